@@ -1,0 +1,102 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// What every target of ours is compiled with: Swift 6, the stricter upcoming features, and no warning let through.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .treatAllWarnings(as: .error),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
+let package = Package(
+  name: "smartdeck",
+  products: [
+    .executable(name: "smartdeck", targets: ["smartdeck"]),
+    .library(name: "Licensing", targets: ["Licensing"]),
+    .library(name: "LicensingService", targets: ["LicensingService"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CMessageDigest"),
+    .target(name: "Canvas", swiftSettings: strict),
+    .target(
+      name: "NcursesTerminal", dependencies: ["CNcurses", "Canvas"], swiftSettings: strict),
+    .target(name: "Licensing", swiftSettings: strict),
+    .target(
+      name: "LicensingStore", dependencies: ["Licensing", "CMessageDigest", grdb],
+      swiftSettings: strict),
+    .target(
+      name: "LicensingService", dependencies: ["Licensing", "LicensingStore"],
+      swiftSettings: strict),
+    .target(
+      name: "LicensingExchange", dependencies: ["Licensing", "LicensingService"],
+      swiftSettings: strict),
+    .target(name: "DashboardModel", dependencies: ["Licensing"], swiftSettings: strict),
+    .target(name: "Phrases", dependencies: ["Licensing"], swiftSettings: strict),
+    .target(
+      name: "Themes", path: "themes", swiftSettings: strict),
+    .target(
+      name: "DashboardScreen",
+      dependencies: ["DashboardModel", "Canvas", "Phrases", "Licensing", "Themes", tomlKit],
+      swiftSettings: strict),
+    .target(
+      name: "DashboardRuntime",
+      dependencies: [
+        "DashboardScreen", "DashboardModel", "Canvas", "Phrases", "Licensing",
+        "LicensingService", "NcursesTerminal",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "smartdeck",
+      dependencies: [
+        "Licensing", "LicensingStore", "LicensingService", "LicensingExchange", "DashboardModel",
+        "Phrases", "DashboardScreen", "DashboardRuntime", "Canvas", "NcursesTerminal",
+        argumentParser,
+      ], swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Canvas"],
+      swiftSettings: strict),
+    .testTarget(name: "LicensingTests", dependencies: ["Licensing"], swiftSettings: strict),
+    .testTarget(
+      name: "LicensingStoreTests", dependencies: ["LicensingStore", "Licensing", grdb],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LicensingServiceTests",
+      dependencies: ["LicensingService", "LicensingStore", "Licensing"], swiftSettings: strict),
+    .testTarget(
+      name: "LicensingExchangeTests",
+      dependencies: ["LicensingExchange", "LicensingService", "Licensing"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "DashboardModelTests", dependencies: ["DashboardModel", "Licensing"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PhrasesTests", dependencies: ["Phrases", "Licensing"], swiftSettings: strict),
+    .testTarget(
+      name: "DashboardScreenTests",
+      dependencies: ["DashboardScreen", "DashboardModel", "Canvas", "Phrases", "Licensing"],
+      resources: [.copy("Golden")], swiftSettings: strict),
+    .testTarget(
+      name: "DashboardRuntimeTests",
+      dependencies: [
+        "DashboardRuntime", "DashboardScreen", "DashboardModel", "Canvas", "Phrases", "Licensing",
+        "LicensingService",
+      ], swiftSettings: strict),
+    .testTarget(name: "SmartdeckTests", dependencies: ["smartdeck"], swiftSettings: strict),
+    .testTarget(name: "TidyTests", swiftSettings: strict),
+  ]
+)
