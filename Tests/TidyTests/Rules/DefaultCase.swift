@@ -36,27 +36,6 @@ extension SourceFile {
       }
   }
 
-  private func body(after index: Int) -> Range<Int>? {
-    guard let open = tokens[index...].firstIndex(where: { $0.reads("{") }),
-      let close = closing(of: open)
-    else { return nil }
-    return open + 1..<close
-  }
-
-  /// The places of a word in a body, those in braces within it left out.
-  private func own(_ word: String, in body: Range<Int>) -> [Int] {
-    var places: [Int] = []
-    var index = body.lowerBound
-    while index < body.upperBound {
-      if tokens[index].reads("{"), let close = closing(of: index) { index = close }
-      let isWord = tokens[index].reads(word) && token(index, -1)?.reads(".") != true
-      let isCondition = token(index, -1).map { ["if", "guard", "for"].contains($0.text) } ?? false
-      if isWord && !isCondition { places.append(index) }
-      index += 1
-    }
-    return places
-  }
-
   /// The names in `case a, b(Int), c = 1`.
   private func caseNames(at place: Int) -> [String] {
     var names: [String] = []

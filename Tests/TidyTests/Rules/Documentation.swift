@@ -3,25 +3,27 @@ import Testing
 extension Rule {
   static let documentation = Rule(name: "Public types and functions are explained") { file in
     guard file.isShipped else { return [] }
-    return file.tokens.indices.compactMap { index in
-      guard file.isPublic(at: index), let keyword = file.keyword(after: index),
-        needsSentence.contains(file.tokens[keyword].text), !file.isWitness(at: keyword),
-        !file.documentedLines.contains(file.firstLine(before: index) - 1)
-      else { return nil }
-      let name = file.token(keyword, 1)?.text ?? "it"
-      return file.violation(at: file.tokens[keyword].line, "no sentence above says what \(name) is")
-    }
+    let marked = file.tokens.indices.filter(file.isPublic)
+    return (marked.compactMap { file.keyword(after: $0) } + file.publicRequirements)
+      .filter { needsSentence.contains(file.tokens[$0].text) && !file.isWitness(at: $0) }
+      .filter { !file.documentedLines.contains(file.firstLine(before: $0) - 1) }
+      .map { keyword in
+        let name = file.token(keyword, 1)?.text ?? "it"
+        return file.violation(
+          at: file.tokens[keyword].line, "no sentence above says what \(name) is")
+      }
   }
 
+  /// An alias mostly answers to a protocol, which explains it.
   private static let needsSentence: Set<String> = [
-    "struct", "class", "enum", "actor", "protocol", "typealias", "func", "macro",
+    "struct", "class", "enum", "actor", "protocol", "func", "macro",
   ]
 }
 
 extension SourceFile {
   private static let modifiers: Set<String> = [
     "static", "final", "mutating", "nonmutating", "override", "indirect", "nonisolated", "class",
-    "consuming", "borrowing", "prefix", "postfix", "isolated", "distributed",
+    "public", "open", "consuming", "borrowing", "prefix", "postfix", "isolated", "distributed",
   ]
   /// Functions that the standard protocols explain.
   private static let witnesses: Set<String> = ["hash", "encode"]
@@ -29,6 +31,13 @@ extension SourceFile {
   fileprivate func isPublic(at index: Int) -> Bool {
     let token = tokens[index]
     return (token.reads("public") || token.reads("open")) && self.token(index, -1)?.text != "."
+  }
+
+  /// The functions that public protocols require.
+  fileprivate var publicRequirements: [Int] {
+    declarations.filter { $0.keyword == "protocol" && token($0.index, -1)?.reads("public") == true }
+      .compactMap { body(after: $0.index) }
+      .flatMap { own("func", in: $0) }
   }
 
   /// The place of the word that says what is declared, behind the modifiers.
@@ -87,8 +96,9 @@ struct DocumentationTests {
     arguments: [
       "public struct Lot {}", "public static func move() {}", "public final class Ledger {}",
       "@discardableResult\npublic func move() {}", "// plain\npublic enum Lot {}",
-      "/// far\n\npublic actor Lot {}", "public typealias Lots = [Lot]",
-      "public class func make() {}", "public mutating func add() {}",
+      "/// far\n\npublic actor Lot {}",
+      "public class func make() {}", "/// A desk.\npublic protocol Desk {\n  func move()\n}",
+      "public mutating func add() {}",
     ])
   func refused(text: String) {
     #expect(Rule.documentation.lines(in: text).count == 1)
@@ -99,7 +109,10 @@ struct DocumentationTests {
     arguments: [
       "/// A lot.\npublic struct Lot {}", "/// Moves.\n@discardableResult\npublic func move() {}",
       "/** Moves. */\n@available(*, deprecated)\npublic static func move() {}",
-      "struct Lot {}", "public var lot: Lot", "public init() {}", "public extension Lot {}",
+      "/// A desk.\npublic protocol Desk {\n  /// Moves.\n  mutating func move()\n}",
+      "protocol Desk { func move() }", "struct Lot {}", "public var lot: Lot", "public init() {}",
+      "public typealias A = Lot",
+      "public extension Lot {}",
       "public static func < (a: Lot, b: Lot) -> Bool { true }", "public import Licensing",
       "public func hash(into hasher: inout Hasher) {}", "/// Lots.\npublic indirect enum Lot {}",
     ])

@@ -45,17 +45,6 @@ struct SourceFile: Sendable {
     words.indices.allSatisfy { token(index, $0)?.reads(words[$0]) == true }
   }
 
-  /// The brace, bracket or parenthesis that closes the one at `open`.
-  func closing(of open: Int) -> Int? {
-    var depth = 0
-    return tokens.indices.suffix(from: open).first { index in
-      let token = tokens[index]
-      if ["{", "(", "["].contains(where: token.reads) { depth += 1 }
-      if ["}", ")", "]"].contains(where: token.reads) { depth -= 1 }
-      return depth == 0
-    }
-  }
-
   func violation(at line: Int, _ sentence: String) -> Violation {
     Violation(path: path, line: line, sentence: sentence)
   }
