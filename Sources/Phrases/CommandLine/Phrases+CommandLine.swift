@@ -30,9 +30,11 @@ public struct CommandLinePhrases: Hashable, Sendable {
   public func createdShortage(_ units: Int, _ license: Name, _ account: Name) -> String {
     words.text(
       en:
-        "Warning: \(words.quoted(account)) will be short of \(words.number(units)) of \(words.quoted(license)).",
+        "Warning: \(words.quoted(account)) will lack \(words.number(units)) "
+        + "of \(words.quoted(license)).",
       ru:
-        "Внимание: в \(words.quoted(account)) не хватит \(words.number(units)) лицензий \(words.quoted(license))."
+        "Внимание: в \(words.quoted(account)) не хватит \(words.number(units)) "
+        + "\(words.quoted(license))."
     )
   }
 
@@ -40,7 +42,8 @@ public struct CommandLinePhrases: Hashable, Sendable {
   public func verified(_ events: Int) -> String {
     words.text(
       en:
-        "Verified: \(words.count(events, .event)); the chain is whole and replaying it gives the same tables.",
+        "Verified: \(words.count(events, .event)); the chain is whole "
+        + "and replaying it gives the same tables.",
       ru: "Проверено: \(words.count(events, .event)); цепочка цела, таблицы совпадают с журналом.")
   }
 
@@ -66,11 +69,13 @@ public struct CommandLinePhrases: Hashable, Sendable {
     words.refusal(
       en: (
         "The terminal \(words.quoted(name)) is not known here.",
-        "Set TERM to one that is, for instance xterm-256color, or pipe the output to print the dashboard once."
+        "Set TERM to one that is, for instance xterm-256color, "
+          + "or pipe the output to print the dashboard once."
       ),
       ru: (
         "Терминал \(words.quoted(name)) здесь неизвестен.",
-        "Задайте TERM, например xterm-256color, или перенаправьте вывод, чтобы напечатать панель один раз."
+        "Задайте TERM, например xterm-256color, "
+          + "или перенаправьте вывод, чтобы напечатать панель один раз."
       ))
   }
 

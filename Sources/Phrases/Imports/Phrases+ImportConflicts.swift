@@ -14,7 +14,7 @@ extension Phrases {
   func instancesReportMore(_ reported: Int, _ row: Int) -> String {
     text(
       en:
-        "instances report \(number(reported)) in use, the row says \(number(row)); the instances win",
+        "instances report \(number(reported)), the row says \(number(row)); the instances win",
       ru: "экземпляры сообщают о \(number(reported)), в строке \(number(row)); учтены экземпляры")
   }
 

@@ -82,10 +82,11 @@ public struct MovePhrases: Hashable, Sendable {
 
   /// The sentence that is confirmed.
   public func question(_ quantity: Int, from source: String, to target: String) -> String {
-    words.text(
-      en: "Move \(words.count(quantity, .license)) from \(source) to \(target)?",
+    let route = "\(source) \(words.typography.arrow) \(target)"
+    return words.text(
+      en: "Move \(words.count(quantity, .license)), \(route)?",
       ru:
-        "Перенести \(words.count(quantity, .licenseMoved)): \(source) \(words.typography.arrow) \(target)?"
+        "Перенести \(words.count(quantity, .licenseMoved)), \(route)?"
     )
   }
 

@@ -66,9 +66,9 @@ public struct UndoPhrases: Hashable, Sendable {
   public func part(_ possible: Int, of asked: Int) -> String {
     words.text(
       en:
-        "Only \(words.number(possible)) of \(words.number(asked)) can go back. Take back that part?",
+        "Only \(words.number(possible)) of \(words.number(asked)) can go back. Take them?",
       ru:
-        "Вернуть можно только \(words.number(possible)) из \(words.number(asked)). Вернуть эту часть?"
+        "Вернуть можно \(words.number(possible)) из \(words.number(asked)). Вернуть их?"
     )
   }
 }

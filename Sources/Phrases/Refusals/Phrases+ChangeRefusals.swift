@@ -20,7 +20,8 @@ extension Phrases {
         "Preview it again; if the shortage is acceptable, commit then."
       ),
       ru: (
-        "Теперь перенос создал бы нехватку, которой не было в предпросмотре: \(presentState(rows)).",
+        "Перенос создал бы нехватку, которой не было в предпросмотре: "
+          + "\(presentState(rows)).",
         "Откройте предпросмотр снова и, если такая нехватка допустима, подтвердите."
       ))
   }
@@ -85,13 +86,15 @@ extension Phrases {
   func onlyPartCanGoBack(_ possible: Int, _ asked: Int) -> RefusalWords {
     refusal(
       en: (
-        "Of \(count(asked, .license)) only \(number(possible)) can go back: the rest has ended, is reserved or has moved on.",
+        "Of \(count(asked, .license)) only \(number(possible)) can go back: "
+          + "the rest has ended, is reserved or has moved on.",
         possible > 0
           ? "Accept the part with --part, or leave the move as it is."
           : "Leave the move as it is, or move licenses from elsewhere."
       ),
       ru: (
-        "Из \(number(asked)) вернуть можно только \(number(possible)): остальное истекло, зарезервировано или перенесено дальше.",
+        "Из \(number(asked)) вернуть можно только \(number(possible)): "
+          + "остальное истекло, зарезервировано или перенесено дальше.",
         possible > 0
           ? "Согласитесь на часть с --part или оставьте перенос как есть."
           : "Оставьте перенос как есть или перенесите лицензии из другого места."

@@ -60,7 +60,8 @@ extension Phrases {
         "Give one with --reason, or in the dialog's reason field."
       ),
       ru: (
-        "Чтобы перенести \(count(units, .licenseMoved)), нужна причина: она обязательна свыше \(number(limit)).",
+        "Чтобы перенести \(count(units, .licenseMoved)), нужна причина: "
+          + "она обязательна свыше \(number(limit)).",
         "Укажите её в --reason или в поле «Причина»."
       ))
   }

@@ -63,16 +63,18 @@ extension Phrases {
   ) -> RefusalWords {
     refusal(
       en: (
-        "\(quoted(account)) can give \(number(available)) of \(quoted(license)), not \(number(asked)).",
+        "\(quoted(account)) can give \(number(available)) of \(quoted(license)), "
+          + "not \(number(asked)).",
         available > 0
           ? "Move \(number(available)) or fewer, or take the rest from another virtual account."
           : "Take them from another virtual account; reserved and ended units cannot move."
       ),
       ru: (
-        "\(quoted(account)) может отдать \(quoted(license)) в количестве \(number(available)), а не \(number(asked)).",
+        "\(quoted(account)) может отдать \(number(available)) \(quoted(license)), "
+          + "а не \(number(asked)).",
         available > 0
-          ? "Перенесите не больше \(number(available)) или возьмите остальное в другом виртуальном аккаунте."
-          : "Возьмите их в другом виртуальном аккаунте: зарезервированное и истёкшее не переносится."
+          ? "Перенесите не больше \(number(available)) или возьмите остальное в другом аккаунте."
+          : "Возьмите их в другом аккаунте: зарезервированное и истёкшее не переносится."
       ))
   }
 

@@ -1,7 +1,7 @@
 public import Licensing
 
 extension Refusal {
-  /// The name by which scripts know the refusal; it never changes, and is the same in every language.
+  /// The name by which scripts know the refusal; it never changes and has no language.
   public var code: String {
     switch self {
     case .unknownSmartAccount: "unknownSmartAccount"

@@ -14,11 +14,11 @@ extension Phrases {
   func storageNewer(_ found: Int, _ known: Int) -> RefusalWords {
     refusal(
       en: (
-        "The database was written by a newer program: its version is \(found), this program knows \(known).",
+        "A newer program wrote the database: its version is \(found), known here is \(known).",
         "Update the program; the database was left as it is."
       ),
       ru: (
-        "База данных создана более новой программой: её версия \(found), а эта программа знает \(known).",
+        "База создана более новой программой: её версия \(found), здесь известна \(known).",
         "Обновите программу; база оставлена без изменений."
       ))
   }
@@ -31,7 +31,7 @@ extension Phrases {
       ),
       ru: (
         "База данных повреждена: \(detail).",
-        "Оцените ущерб командой «smartdeck verify», сохраните копию файла и восстановите базу из резервной копии."
+        "Сохраните копию файла, запустите «smartdeck verify» и восстановите резервную копию."
       ))
   }
 
