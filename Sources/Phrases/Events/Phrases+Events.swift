@@ -82,7 +82,7 @@ extension Phrases {
 
   private func refusedWords(_ right: Right, _ times: Int) -> EventWords {
     let repeated =
-      times > 1 ? text(en: ", \(count(times, .time))", ru: ", \(count(times, .time))") : ""
+      times > 1 ? ", " + count(times, .time) : ""
     return EventWords(
       deed: text(en: "refused", ru: "отказано"),
       detail: text(

@@ -13,8 +13,8 @@ public struct CountedNoun: Hashable, Sendable {
   func form(beside number: Int, in language: Language) -> String {
     let form = PluralForm(number, in: language)
     return switch language {
-    case .english: english[form, default: ""]
-    case .russian: russian[form, default: ""]
+    case .english: english[form] ?? ""
+    case .russian: russian[form] ?? ""
     }
   }
 }
