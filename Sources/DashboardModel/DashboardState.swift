@@ -19,8 +19,10 @@ public struct DashboardState: Hashable, Sendable {
   /// What the footer says until the next key.
   public internal(set) var notice: Notice?
   var requests = RequestCounter()
-  var performing: RequestNumber?
+  var wantsSession = true
   var sessionInFlight: RequestNumber?
+  /// When a `tick` that was asked for comes.
+  var wakesAt: Instant?
   /// The head of the log when it was last heard of.
   var head = SequenceNumber.none
 
@@ -48,6 +50,7 @@ public struct DashboardState: Hashable, Sendable {
     (self.session, self.connection) = (.loaded(session), connection)
     self.isReadOnly = isReadOnly
     (self.dialog, self.notice) = (dialog, notice)
+    (wantsSession, head) = (false, session.head)
     measure()
   }
 

@@ -39,7 +39,7 @@ extension MoveDialog {
   var context: InputContext {
     switch stage {
     case .editing: .move(field)
-    case .confirming, .awaitingPreview: .confirm
+    case .confirming: .confirm
     case .counting: .count
     case .performing: .waiting
     }

@@ -17,3 +17,15 @@ public struct HelpDialog: Hashable, Sendable {
   /// The selected action.
   public var selected: Action? { actions.indices.contains(cursor) ? actions[cursor] : nil }
 }
+
+extension HelpDialog {
+  /// How many entries an action goes down; nil for one that is no step.
+  func step(_ action: Action) -> Int? {
+    let page = 10
+    let steps: [Action: Int] = [
+      .cursorUp: -1, .cursorDown: 1, .pageUp: -page, .pageDown: page,
+      .home: -actions.count, .end: actions.count,
+    ]
+    return steps[action]
+  }
+}

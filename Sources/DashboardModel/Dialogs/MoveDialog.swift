@@ -11,8 +11,6 @@ public struct MoveDialog: Hashable, Sendable {
   public enum Stage: Hashable, Sendable {
     /// The fields can be edited.
     case editing
-    /// Enter was pressed before the preview was there; it goes on by itself when it comes.
-    case awaitingPreview(commit: Bool)
     /// The preview is shown and asks for the one explicit key.
     case confirming
     /// So many lines ask for their number to be typed.
@@ -34,10 +32,11 @@ public struct MoveDialog: Hashable, Sendable {
   public internal(set) var preview = Loadable<MovePreview>.loading
   /// What keeps the move from going on, shown inside the dialog.
   public internal(set) var problem: MoveProblem?
-  /// The preview's question, and the request that it previews.
+  /// The number of the question for a preview, or of the command.
   var inFlight: RequestNumber?
+  /// The request that the preview answers, and the one that is being asked about.
   var previewed: MoveRequest?
-  var wantsPreview = false
+  var asked: MoveRequest?
 
   /// Opens the dialog for rows.
   public init(rows: [RowKey]) {
@@ -76,7 +75,9 @@ public enum MoveProblem: Hashable, Sendable {
   case wrongCount(lines: Int)
   /// The service said no; the dialog stays open.
   case refused(Refusal)
-  /// The rows changed under the person's hands: the preview shown is a new one.
+  /// Somebody changed the rows while the move waited to be confirmed: what is shown is new.
+  case previewChanged
+  /// The service found that the rows had changed; what is shown is new.
   case changedMeanwhile(Refusal)
 }
 

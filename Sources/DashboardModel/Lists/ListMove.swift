@@ -10,6 +10,16 @@ enum ListMove: Hashable, Sendable {
   case scroll(Int)
   case first
   case last
+
+  /// The step that an action is, where it is one.
+  init?(_ action: Action) {
+    let steps: [Action: ListMove] = [
+      .cursorUp: .lines(-1), .cursorDown: .lines(1), .pageUp: .pages(-1), .pageDown: .pages(1),
+      .home: .first, .end: .last,
+    ]
+    guard let step = steps[action] else { return nil }
+    self = step
+  }
 }
 
 /// A question for rows of a list, in the order in which they are shown.

@@ -29,6 +29,9 @@ public struct RowList<Row: ListedRow>: Hashable, Sendable {
   /// What has to be asked anew as soon as possible.
   var wish: Wish? = .replace(.first)
 
+  /// The line on which the cursor is to stand once the rows above it are loaded.
+  var wantedLine: Int?
+
   /// How well the rows of a list are known.
   public enum Status: Hashable, Sendable {
     /// Nothing was answered yet, or what is shown answers an earlier scope, filter or order.
@@ -95,13 +98,5 @@ public struct RowList<Row: ListedRow>: Hashable, Sendable {
     top = min(max(top, cursor - height + 1), cursor)
     if !hasLater { top = min(top, max(0, rows.count - height)) }
     top = max(0, top)
-  }
-}
-
-extension RowList {
-  /// Takes another number of rows on the screen.
-  mutating func resize(to height: Int) {
-    self.height = height
-    settle()
   }
 }

@@ -61,10 +61,3 @@ public enum AccountLine: Hashable, Sendable {
     }
   }
 }
-
-extension AccountsPane {
-  /// Takes another number of lines on the screen.
-  mutating func resize(to height: Int) {
-    self.height = height
-  }
-}

@@ -28,6 +28,8 @@ public struct Arrivals: Hashable, Sendable {
   public internal(set) var isMore: Bool
   var inFlight: RequestNumber?
   var wantsCount = false
+  /// The newest event that was shown.
+  var newest = SequenceNumber.none
 
   /// Says how many wait.
   public init(count: Int = 0, isMore: Bool = false) {

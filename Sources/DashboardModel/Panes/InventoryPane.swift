@@ -52,4 +52,6 @@ public struct ChangeMark: Hashable, Sendable {
 struct RecordSearch: Hashable, Sendable {
   var number: RequestNumber?
   var row: InventoryRow
+  /// The line of the screen on which it stood.
+  var line: Int
 }
