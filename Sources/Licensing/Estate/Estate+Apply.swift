@@ -23,7 +23,7 @@ extension Estate {
     return footprint
   }
 
-  private mutating func apply(
+  mutating func apply(
     _ posting: Posting, at sequence: SequenceNumber, to footprint: inout Footprint
   ) throws(DamagedEvent) {
     guard let lot = lots[posting.lot] else {
