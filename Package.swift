@@ -70,7 +70,7 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Canvas"],
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses", "Canvas"],
       swiftSettings: strict),
     .testTarget(name: "LicensingTests", dependencies: ["Licensing"], swiftSettings: strict),
     .testTarget(
