@@ -96,6 +96,7 @@ extension MoveProblem {
     case .reasonRequired(_, let limit): [words.reasonRequired(above: limit)]
     case .wrongCount(let lines): [words.wrongCount(lines)]
     case .refused(let refusal): [phrases.words(for: refusal).sentence]
+    case .previewChanged: [words.changedMeanwhile]
     case .changedMeanwhile(let refusal):
       [phrases.words(for: refusal).cause, words.changedMeanwhile]
     }

@@ -1,5 +1,6 @@
 internal import Canvas
 internal import DashboardModel
+internal import Licensing
 internal import Phrases
 
 /// What the footer says until the next key: on the last row, and on those above where it is long.

@@ -1,5 +1,6 @@
 internal import Canvas
 internal import DashboardModel
+internal import Phrases
 
 /// The border of a pane with its title, which says the whole truth about what is inside.
 struct PaneFrame {
