@@ -1,0 +1,39 @@
+/// Something that a front end asks the service to do; each is decided by a pure rule.
+public enum Command: Hashable, Sendable {
+  case move(MoveRequest)
+  case undo(UndoRequest)
+  case redo(UndoRequest)
+  case `import`(ImportSet)
+}
+
+/// What a command came to.
+public struct Receipt: Hashable, Sendable {
+  /// Whether the command was applied now or had been applied before under the same request id.
+  public enum Outcome: String, Hashable, Sendable, Codable {
+    case applied
+    case exists
+    /// There was nothing to change.
+    case unchanged
+  }
+
+  public let outcome: Outcome
+  /// The last event of the command; the log's head where nothing changed.
+  public let sequence: SequenceNumber
+  public let request: RequestID
+  /// The first event's account of what happened; nil where nothing did.
+  public let happening: Happening?
+  /// What an import did not take over, with its reason each.
+  public let keptAside: [KeptAside]
+
+  /// Makes a receipt of its parts.
+  public init(
+    outcome: Outcome, sequence: SequenceNumber, request: RequestID, happening: Happening?,
+    keptAside: [KeptAside] = []
+  ) {
+    self.outcome = outcome
+    self.sequence = sequence
+    self.request = request
+    self.happening = happening
+    self.keptAside = keptAside
+  }
+}

@@ -1,0 +1,71 @@
+/// The one table of who may do what (domain §3); whatever it does not give is denied.
+public enum Policy {
+  /// How far a role reaches with a right.
+  enum Reach {
+    /// Not at all.
+    case none
+    /// The whole smart account of the grant.
+    case account
+    /// The virtual account of the grant.
+    case assigned
+  }
+
+  /// The grant by which somebody may do something in a scope; nil when nothing allows it.
+  ///
+  /// Where several do, the widest is named first, so that the log always says the same.
+  public static func grant(
+    allowing right: Right, in scope: Scope, to principal: Principal
+  ) -> Grant? {
+    guard principal.user?.status == .active else { return nil }
+    return principal.grants
+      .filter { $0.smartAccount == scope.smartAccount && allows($0, right, in: scope) }
+      .min {
+        Role.allCases.firstIndex(of: $0.role) ?? 0 < Role.allCases.firstIndex(of: $1.role) ?? 0
+      }
+  }
+
+  /// The roles that would give a right, for saying who can help.
+  public static func roles(giving right: Right) -> [Role] {
+    Role.allCases.filter { reach(of: $0, with: right) != .none }
+  }
+
+  private static func allows(_ grant: Grant, _ right: Right, in scope: Scope) -> Bool {
+    switch reach(of: grant.role, with: right) {
+    case .none: false
+    case .account: true
+    case .assigned: scope.virtualAccount != nil && grant.virtualAccount == scope.virtualAccount
+    }
+  }
+
+  /// How far each role reaches with each right.
+  static func reach(of role: Role, with right: Right) -> Reach {
+    switch role {
+    case .approver:
+      switch right {
+      case .viewEvents: .account
+      case .viewLicenses, .moveLicenses, .importLicenses, .viewVirtualAccounts, .viewOrders: .none
+      }
+    case .administrator: .account
+    case .user:
+      switch right {
+      case .viewLicenses, .moveLicenses, .viewVirtualAccounts, .viewEvents, .viewOrders: .account
+      case .importLicenses: .none
+      }
+    case .viewer:
+      switch right {
+      case .viewLicenses, .viewVirtualAccounts, .viewEvents, .viewOrders: .account
+      case .moveLicenses, .importLicenses: .none
+      }
+    case .virtualAccountAdministrator, .virtualAccountUser:
+      switch right {
+      case .viewLicenses, .moveLicenses, .viewVirtualAccounts, .viewEvents, .viewOrders: .assigned
+      case .importLicenses: .none
+      }
+    case .virtualAccountViewer:
+      switch right {
+      case .viewLicenses, .viewVirtualAccounts, .viewEvents, .viewOrders: .assigned
+      case .moveLicenses, .importLicenses: .none
+      }
+    }
+  }
+}

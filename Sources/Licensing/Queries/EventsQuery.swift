@@ -1,0 +1,64 @@
+/// Asks for events of the log; windows are in the log's order, so `.last` holds the newest.
+public struct EventsQuery: Query {
+  public typealias Answer = Window<EventRow, SequenceNumber>
+
+  public var scope: Scope
+  public var filter: Filter
+  public var anchor: Anchor<SequenceNumber>
+  public var limit: Int
+
+  /// Asks for a window of the log.
+  public init(
+    scope: Scope, filter: Filter = .everything, anchor: Anchor<SequenceNumber> = .last, limit: Int
+  ) {
+    self.scope = scope
+    self.filter = filter
+    self.anchor = anchor
+    self.limit = limit
+  }
+}
+
+/// An event, ready to be shown: the names its lines need stand beside it.
+public struct EventRow: Hashable, Sendable {
+  public let sequence: SequenceNumber
+  public let time: Instant
+  public let actor: Actor
+  public let request: RequestID?
+  public let story: EventStory
+
+  /// Makes a row of its parts.
+  public init(
+    sequence: SequenceNumber, time: Instant, actor: Actor, request: RequestID?, story: EventStory
+  ) {
+    self.sequence = sequence
+    self.time = time
+    self.actor = actor
+    self.request = request
+    self.story = story
+  }
+}
+
+/// What happened, with names instead of identifiers; sentences are made from it.
+public enum EventStory: Hashable, Sendable {
+  case imported(ImportOutcome)
+  /// A transfer: its kind, its lines by name, how many units, and its reason.
+  case moved(kind: Transfer.Kind, lines: [EventTransferLine], quantity: Int, reason: String?)
+  case dayBegan(Day, ended: Int, started: Int)
+  case refused(Right, times: Int)
+}
+
+/// A line of a transfer by name.
+public struct EventTransferLine: Hashable, Sendable {
+  public let license: Name
+  public let source: Name
+  public let target: Name
+  public let quantity: Int
+
+  /// Names a line.
+  public init(license: Name, source: Name, target: Name, quantity: Int) {
+    self.license = license
+    self.source = source
+    self.target = target
+    self.quantity = quantity
+  }
+}

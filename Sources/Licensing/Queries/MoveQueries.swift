@@ -1,0 +1,71 @@
+/// Asks what a move would do, without doing it.
+public struct MovePreviewQuery: Query {
+  public typealias Answer = MovePreview
+
+  public var request: MoveRequest
+
+  /// Asks for the preview of a move.
+  public init(_ request: MoveRequest) {
+    self.request = request
+  }
+}
+
+/// Asks for the moves that a row suggests: for a short one its sources, for one with surplus its
+/// targets, best first.
+public struct MoveProposalsQuery: Query {
+  public typealias Answer = MoveProposals
+
+  public var row: RowKey
+
+  /// Asks for a row's proposals.
+  public init(row: RowKey) {
+    self.row = row
+  }
+}
+
+/// The other rows of a license in the same smart account, and the moves that they suggest.
+public struct MoveProposals: Hashable, Sendable {
+  public let license: Name
+  /// Best first; empty where nothing suggests itself.
+  public let proposals: [MoveProposal]
+  /// Every virtual account that could be source or target, with its position, by name.
+  public let candidates: [MoveCandidate]
+
+  /// Makes proposals of their parts.
+  public init(license: Name, proposals: [MoveProposal], candidates: [MoveCandidate]) {
+    self.license = license
+    self.proposals = proposals
+    self.candidates = candidates
+  }
+}
+
+/// A virtual account as one side of a move.
+public struct MoveCandidate: Hashable, Sendable {
+  public let virtualAccount: Identifier<VirtualAccount>
+  public let name: Name
+  public let position: Position
+  /// Units that can leave it: counting and future ones that no reservation names.
+  public let movable: Int
+
+  /// Makes a candidate of its parts.
+  public init(
+    virtualAccount: Identifier<VirtualAccount>, name: Name, position: Position, movable: Int
+  ) {
+    self.virtualAccount = virtualAccount
+    self.name = name
+    self.position = position
+    self.movable = movable
+  }
+}
+
+/// Asks for the lots of a row: its license transactions.
+public struct LotsQuery: Query {
+  public typealias Answer = [Holding]
+
+  public var row: RowKey
+
+  /// Asks for a row's lots, longest-ending first.
+  public init(row: RowKey) {
+    self.row = row
+  }
+}

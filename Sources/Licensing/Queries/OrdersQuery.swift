@@ -1,0 +1,36 @@
+/// Asks for order lines, the latest order first.
+public struct OrdersQuery: Query {
+  public typealias Answer = Window<OrderRow, Identifier<OrderLine>>
+
+  public var scope: Scope
+  public var filter: Filter
+  public var anchor: Anchor<Identifier<OrderLine>>
+  public var limit: Int
+
+  /// Asks for a window of the orders.
+  public init(
+    scope: Scope, filter: Filter = .everything, anchor: Anchor<Identifier<OrderLine>> = .first,
+    limit: Int
+  ) {
+    self.scope = scope
+    self.filter = filter
+    self.anchor = anchor
+    self.limit = limit
+  }
+}
+
+/// An order line, ready to be shown.
+public struct OrderRow: Hashable, Sendable {
+  public let order: Order
+  public let line: OrderLine
+  public let license: Name
+  public let virtualAccount: Name?
+
+  /// Makes a row of its parts.
+  public init(order: Order, line: OrderLine, license: Name, virtualAccount: Name?) {
+    self.order = order
+    self.line = line
+    self.license = license
+    self.virtualAccount = virtualAccount
+  }
+}
