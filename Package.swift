@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-/// What every target of ours is compiled with: Swift 6, the stricter upcoming features, and no warning let through.
+/// How every target of ours is compiled: Swift 6, the stricter features, no warning let through.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),

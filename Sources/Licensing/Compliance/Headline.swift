@@ -33,10 +33,8 @@ public struct Headline: Hashable, Sendable, Codable {
     for license in pooled.keys where !seen.contains(license) {
       let family = catalog.family(of: license)
       seen.formUnion(family)
-      let balances = pooled.filter { family.contains($0.key) }
-      shortage += Substitution.shortage(
-        family.count == 1 ? [license: pooled[license, default: 0]] : balances,
-        family: family, catalog: catalog)
+      let balances = Dictionary(uniqueKeysWithValues: family.map { ($0, pooled[$0, default: 0]) })
+      shortage += Substitution.shortage(balances, family: family, catalog: catalog)
     }
     return shortage
   }

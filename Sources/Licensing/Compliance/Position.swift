@@ -1,5 +1,5 @@
 /// What one virtual account has and uses of one license on one day (domain §4).
-public struct Position: Hashable, Sendable, Codable {
+public struct Position: Hashable, Sendable {
   public let row: RowKey
   /// Units of counting lots.
   public var entitled: Int

@@ -30,16 +30,12 @@ public struct Totals: Hashable, Sendable, Codable {
 
   /// The sum of two.
   public static func + (left: Totals, right: Totals) -> Totals {
-    var sum = left
-    for figure in Totals.figures { sum[keyPath: figure] += right[keyPath: figure] }
-    return sum
+    left.combined(with: right, +)
   }
 
   /// What is left of the first without the second.
   public static func - (left: Totals, right: Totals) -> Totals {
-    var difference = left
-    for figure in Totals.figures { difference[keyPath: figure] -= right[keyPath: figure] }
-    return difference
+    left.combined(with: right, -)
   }
 
   /// Adds another sum.
@@ -47,8 +43,18 @@ public struct Totals: Hashable, Sendable, Codable {
     left = left + right
   }
 
-  static let figures: [any WritableKeyPath<Totals, Int> & Sendable] = [
-    \.rows, \.rowsShort, \.rowsSurplus, \.entitled, \.inUse, \.reserved, \.surplus, \.shortage,
-    \.pending, \.expired,
-  ]
+  private func combined(with other: Totals, _ operation: (Int, Int) -> Int) -> Totals {
+    var result = Totals()
+    result.rows = operation(rows, other.rows)
+    result.rowsShort = operation(rowsShort, other.rowsShort)
+    result.rowsSurplus = operation(rowsSurplus, other.rowsSurplus)
+    result.entitled = operation(entitled, other.entitled)
+    result.inUse = operation(inUse, other.inUse)
+    result.reserved = operation(reserved, other.reserved)
+    result.surplus = operation(surplus, other.surplus)
+    result.shortage = operation(shortage, other.shortage)
+    result.pending = operation(pending, other.pending)
+    result.expired = operation(expired, other.expired)
+    return result
+  }
 }

@@ -45,38 +45,12 @@ public struct AccountLeaf: Hashable, Sendable {
   }
 }
 
-/// Asks who is asking, and what stands in the database: the first question of every front end.
-public struct SessionQuery: Query {
-  public typealias Answer = Session
+extension AccountsQuery {
+  /// The question as a value.
+  public var question: Question { .accounts(self) }
 
-  /// Asks.
-  public init() {}
-}
-
-/// Who is asking, and the state of the database.
-public struct Session: Hashable, Sendable {
-  public let login: Login
-  public let userName: String?
-  public let roles: [Role]
-  public let isOperator: Bool
-  /// The last event of the log.
-  public let head: SequenceNumber
-  /// The UTC day for which positions hold.
-  public let today: Day
-  /// Whether no account exists yet.
-  public let isEmpty: Bool
-
-  /// Makes a session of its parts.
-  public init(
-    login: Login, userName: String?, roles: [Role], isOperator: Bool, head: SequenceNumber,
-    today: Day, isEmpty: Bool
-  ) {
-    self.login = login
-    self.userName = userName
-    self.roles = roles
-    self.isOperator = isOperator
-    self.head = head
-    self.today = today
-    self.isEmpty = isEmpty
+  /// The answer out of a reply.
+  public static func answer(in reply: Reply) -> Answer? {
+    if case .accounts(let answer) = reply { answer } else { nil }
   }
 }

@@ -62,3 +62,13 @@ public struct EventTransferLine: Hashable, Sendable {
     self.quantity = quantity
   }
 }
+
+extension EventsQuery {
+  /// The question as a value.
+  public var question: Question { .events(self) }
+
+  /// The answer out of a reply.
+  public static func answer(in reply: Reply) -> Answer? {
+    if case .events(let answer) = reply { answer } else { nil }
+  }
+}

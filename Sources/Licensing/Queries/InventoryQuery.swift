@@ -78,3 +78,13 @@ public struct InventoryKey: Hashable, Sendable, Codable {
     self.row = row
   }
 }
+
+extension InventoryQuery {
+  /// The question as a value.
+  public var question: Question { .inventory(self) }
+
+  /// The answer out of a reply.
+  public static func answer(in reply: Reply) -> Answer? {
+    if case .inventory(let answer) = reply { answer } else { nil }
+  }
+}

@@ -34,3 +34,13 @@ public struct OrderRow: Hashable, Sendable {
     self.virtualAccount = virtualAccount
   }
 }
+
+extension OrdersQuery {
+  /// The question as a value.
+  public var question: Question { .orders(self) }
+
+  /// The answer out of a reply.
+  public static func answer(in reply: Reply) -> Answer? {
+    if case .orders(let answer) = reply { answer } else { nil }
+  }
+}

@@ -11,6 +11,7 @@ public enum Question: Hashable, Sendable {
   case events(EventsQuery)
   case movePreview(MovePreviewQuery)
   case moveProposals(MoveProposalsQuery)
+  case importPreview(ImportPreviewQuery)
 }
 
 /// The answer to a `Question`, under the same name.
@@ -26,4 +27,5 @@ public enum Reply: Hashable, Sendable {
   case events(EventsQuery.Answer)
   case movePreview(MovePreview)
   case moveProposals(MoveProposals)
+  case importPreview(ImportPlan)
 }

@@ -27,6 +27,11 @@ public struct Name: Hashable, Sendable {
       text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
   }
 
+  /// Wraps a text that is known to be a name in normalization form C.
+  init(unchecked text: String) {
+    self.text = text
+  }
+
   /// What two names are compared by: normalized and folded to lower case, in every alphabet.
   public var folded: String { Name.fold(text) }
 

@@ -1,15 +1,3 @@
-/// Asks what a move would do, without doing it.
-public struct MovePreviewQuery: Query {
-  public typealias Answer = MovePreview
-
-  public var request: MoveRequest
-
-  /// Asks for the preview of a move.
-  public init(_ request: MoveRequest) {
-    self.request = request
-  }
-}
-
 /// Asks for the moves that a row suggests: for a short one its sources, for one with surplus its
 /// targets, best first.
 public struct MoveProposalsQuery: Query {
@@ -58,14 +46,12 @@ public struct MoveCandidate: Hashable, Sendable {
   }
 }
 
-/// Asks for the lots of a row: its license transactions.
-public struct LotsQuery: Query {
-  public typealias Answer = [Holding]
+extension MoveProposalsQuery {
+  /// The question as a value.
+  public var question: Question { .moveProposals(self) }
 
-  public var row: RowKey
-
-  /// Asks for a row's lots, longest-ending first.
-  public init(row: RowKey) {
-    self.row = row
+  /// The answer out of a reply.
+  public static func answer(in reply: Reply) -> Answer? {
+    if case .moveProposals(let answer) = reply { answer } else { nil }
   }
 }

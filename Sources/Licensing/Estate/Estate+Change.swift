@@ -1,0 +1,88 @@
+extension Estate {
+  mutating func apply(
+    _ change: Change, at sequence: SequenceNumber, to footprint: inout Footprint
+  ) throws(DamagedEvent) {
+    switch change {
+    case .smartAccount(let account):
+      smartAccounts[account.id] = account
+      counters.pass(account.id, \.smartAccount)
+      footprint.smartAccounts.insert(account.id)
+    case .virtualAccount(let account):
+      virtualAccounts[account.id] = account
+      counters.pass(account.id, \.virtualAccount)
+      footprint.virtualAccounts.insert(account.id)
+    case .license(let license):
+      apply(license, at: sequence, to: &footprint)
+    case .lot(let lot):
+      lots[lot.id] = lot
+      counters.pass(lot.id, \.lot)
+      footprint.lots.insert(lot.id)
+    case .row(let row):
+      touchUse(of: row, at: sequence, in: &footprint)
+    case .unattributedUse(let row, let quantity):
+      rows[row, default: RowUse()].unattributed = quantity.rawValue
+      touchUse(of: row, at: sequence, in: &footprint)
+    case .instance, .instanceRemoved, .usage, .reservation, .reservationReturned:
+      try applyInstanceChange(change, at: sequence, to: &footprint)
+    case .order, .orderLine:
+      applyOrderChange(change, to: &footprint)
+    case .user(let user):
+      apply(user, to: &footprint)
+    case .grant(let grant):
+      grants.insert(grant)
+      footprint.grants.insert(grant)
+    case .sourceRecord(let source, let key, let record):
+      sourceRecords[source, default: [:]][key] = record
+      footprint.sourceRecords.insert(SourceRecordKey(source: source, key: key))
+    case .day(let newDay, let ended, let started):
+      beginDay(newDay, lots: ended + started, at: sequence, to: &footprint)
+    }
+  }
+
+  private mutating func apply(
+    _ license: License, at sequence: SequenceNumber, to footprint: inout Footprint
+  ) {
+    let tierChanged = catalog[license.id]?.nextTier != license.nextTier
+    let families = Set(catalog.family(of: license.id) + [license.id])
+    catalog.put(license)
+    counters.pass(license.id, \.license)
+    footprint.licenses.insert(license.id)
+    guard tierChanged else { return }
+    let affected = families.union(catalog.family(of: license.id))
+    for row in rows.keys where affected.contains(row.license) {
+      touchUse(of: row, at: sequence, in: &footprint)
+    }
+  }
+
+  private mutating func apply(_ user: User, to footprint: inout Footprint) {
+    if users.isEmpty, operatorID == nil { operatorID = user.id }
+    users[user.id] = user
+    counters.pass(user.id, \.user)
+    footprint.users.insert(user.id)
+  }
+
+  private mutating func applyOrderChange(_ change: Change, to footprint: inout Footprint) {
+    if case .order(let order) = change {
+      orders[order.id] = order
+      counters.pass(order.id, \.order)
+      footprint.orders.insert(order.id)
+    }
+    if case .orderLine(let line) = change {
+      orderLines[line.id] = line
+      counters.pass(line.id, \.orderLine)
+      footprint.orderLines.insert(line.id)
+    }
+  }
+
+  private mutating func beginDay(
+    _ newDay: Day, lots changed: [Identifier<Lot>], at sequence: SequenceNumber,
+    to footprint: inout Footprint
+  ) {
+    day = newDay
+    footprint.dayChanged = true
+    let changed = Set(changed)
+    for (row, held) in holdings where held.keys.contains(where: changed.contains) {
+      touchLots(of: row, at: sequence, in: &footprint)
+    }
+  }
+}
