@@ -1,15 +1,15 @@
 /// Why a file is not a table of comma-separated values (RFC 4180), and where.
-public struct CSVSyntaxError: Error, Hashable, Sendable {
-  public let position: TextPosition
-  public let reason: Reason
+struct CSVSyntaxError: Error, Hashable, Sendable {
+  let position: TextPosition
+  let reason: Reason
 
-  public init(position: TextPosition, reason: Reason) {
+  init(position: TextPosition, reason: Reason) {
     self.position = position
     self.reason = reason
   }
 
   /// The kinds of fault, each with its evidence; words are made where they are shown.
-  public enum Reason: Hashable, Sendable {
+  enum Reason: Hashable, Sendable {
     /// There is no heading: the file has no rows.
     case empty
     /// A cell opens with a quote (at the position) that nothing closes.

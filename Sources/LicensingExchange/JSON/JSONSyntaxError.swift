@@ -1,15 +1,15 @@
 /// Why a text is not JSON (RFC 8259), and where: the first fault in the file.
-public struct JSONSyntaxError: Error, Hashable, Sendable {
-  public let position: TextPosition
-  public let reason: Reason
+struct JSONSyntaxError: Error, Hashable, Sendable {
+  let position: TextPosition
+  let reason: Reason
 
-  public init(position: TextPosition, reason: Reason) {
+  init(position: TextPosition, reason: Reason) {
     self.position = position
     self.reason = reason
   }
 
   /// The kinds of fault, each with its evidence; words are made where they are shown.
-  public enum Reason: Hashable, Sendable {
+  enum Reason: Hashable, Sendable {
     /// There is nothing but white space.
     case empty
     /// The file ends in the middle of something: it was cut off.
@@ -35,12 +35,12 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
   }
 
   /// What a cut-off file ended inside of.
-  public enum Part: String, Hashable, Sendable {
+  enum Part: String, Hashable, Sendable {
     case text, number, word, list, object
   }
 
   /// What the grammar asks for at a place.
-  public enum Due: String, Hashable, Sendable {
+  enum Due: String, Hashable, Sendable {
     case value, member, colon, commaOrEndOfList, commaOrEndOfObject, nothing
   }
 }

@@ -22,6 +22,35 @@ enum Byte {
 
   /// Whether the byte is an ASCII digit.
   static func isDigit(_ byte: UInt8) -> Bool { byte &- zero < 10 }
+
+  /// The small letter of an ASCII capital; every other byte as it is.
+  static func lowercased(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+  }
+}
+
+extension UnsafeBufferPointer<UInt8>.SubSequence {
+  /// The text without the spaces around it.
+  var withoutSpaces: Self {
+    var rest = self
+    while rest.first == Byte.space { rest = rest.dropFirst() }
+    while rest.last == Byte.space { rest = rest.dropLast() }
+    return rest
+  }
+}
+
+extension String {
+  /// Whether the text is an ASCII word, in capitals or not.
+  func isWord(_ word: String) -> Bool {
+    guard utf8.count == word.utf8.count else { return false }
+    var other = word.utf8.makeIterator()
+    for byte in utf8 {
+      guard let due = other.next(), Byte.lowercased(byte) == Byte.lowercased(due) else {
+        return false
+      }
+    }
+    return true
+  }
 }
 
 /// The three bytes that some programs put at the start of a UTF-8 file; they are not part of the text.
