@@ -2,24 +2,28 @@ public import Licensing
 
 extension DashboardState {
   /// Takes what has happened and says what is to be done: the only way in which the state changes.
-  ///
-  /// Questions are put together once, after the last event: a key held down asks once, not once
-  /// for each press.
   public mutating func update(_ events: [DashboardEvent], at now: Instant) -> [Effect] {
     var effects: [Effect] = []
     for event in events { effects += take(event, at: now) }
-    measure()
-    effects += questions()
-    effects += wakeUp(at: now)
-    return effects
+    return effects + endTurn(at: now)
   }
 
-  /// Takes one event.
+  /// Takes one event and ends the turn.
   public mutating func update(_ event: DashboardEvent, at now: Instant) -> [Effect] {
     update([event], at: now)
   }
 
-  private mutating func take(_ event: DashboardEvent, at now: Instant) -> [Effect] {
+  /// Ends a turn of the loop: says what is to be asked after everything that happened in it.
+  ///
+  /// Questions are put together here and nowhere else: a key held down asks once, not once for
+  /// each press.
+  public mutating func endTurn(at now: Instant) -> [Effect] {
+    measure()
+    return questions() + wakeUp(at: now)
+  }
+
+  /// Takes one event of a turn.
+  public mutating func take(_ event: DashboardEvent, at now: Instant) -> [Effect] {
     switch event {
     case .action(let action): return perform(action)
     case .typed(let text): return type(text)

@@ -10,7 +10,7 @@ extension DashboardState {
     switch dialog {
     case .filter, .help: return false
     case .move(let move): return move.isAsking(before: action)
-    case .undo(let undo): return undo.inFlight != nil
+    case .undo(let undo): return undo.inFlight != nil || undo.stage == .looking
     case nil: return action.map(isAsking) ?? false
     }
   }
@@ -30,7 +30,7 @@ extension DashboardState {
   private var isDialogAsking: Bool {
     switch dialog {
     case nil, .filter, .help: false
-    case .move(let move): move.inFlight != nil || move.lines.contains { $0.inFlight != nil }
+    case .move(let move): move.isAsking
     case .undo(let undo): undo.inFlight != nil
     }
   }
@@ -59,6 +59,13 @@ extension MoveDialog {
   func isAsking(before action: Action?) -> Bool {
     if stage == .performing || line.proposals == .loading { return true }
     guard action == .accept || action == .confirm else { return false }
-    return inFlight != nil || lines.contains { $0.inFlight != nil }
+    return isAsking
+  }
+
+  /// Whether something is asked, or will be at the end of the turn.
+  var isAsking: Bool {
+    if inFlight != nil || lines.contains(where: { $0.inFlight != nil }) { return true }
+    if lines.contains(where: { !$0.proposals.isFresh && !$0.isRefused }) { return true }
+    return request.map { !isAnswered($0) } ?? false
   }
 }

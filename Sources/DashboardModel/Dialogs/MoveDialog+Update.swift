@@ -101,7 +101,8 @@ extension MoveDialog {
     return [.fetch(number, MovePreviewQuery(request).question)]
   }
 
-  private func isAnswered(_ request: MoveRequest) -> Bool {
+  /// Whether the preview, or its refusal, is of this request.
+  func isAnswered(_ request: MoveRequest) -> Bool {
     guard previewed == request else { return false }
     switch preview {
     case .loaded, .failed: return true

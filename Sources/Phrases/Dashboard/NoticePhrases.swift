@@ -92,7 +92,9 @@ public struct EmptyDatabasePhrases: Hashable, Sendable {
   public var folder: String { words.text(en: "FOLDER", ru: "ПАПКА") }
 
   /// How one leaves.
-  public var leaving: String { words.text(en: "q leaves", ru: "q — выход") }
+  public func leaving(_ key: String) -> String {
+    words.text(en: "\(key) leaves", ru: "\(key) — выход")
+  }
 }
 
 extension Phrases {

@@ -35,10 +35,15 @@ public struct PanePhrases: Hashable, Sendable {
   }
 
   /// How many rows arrived that are not shown yet, and the key that shows them.
-  public func arrivals(_ number: Int, key: String) -> String {
-    words.text(
-      en: "\(words.number(number)) new\(words.typography.separator)\(key)",
-      ru: "новых \(words.number(number))\(words.typography.separator)\(key)")
+  public func arrivals(_ number: Int, isMore: Bool = false, key: String) -> String {
+    let count = words.number(number) + (isMore ? "+" : "")
+    let hint = key.isEmpty ? "" : words.typography.separator + key
+    return words.text(en: "\(count) new\(hint)", ru: "новых: \(count)\(hint)")
+  }
+
+  /// How many rows are marked.
+  public func marked(_ number: Int) -> String {
+    words.text(en: "\(words.number(number)) marked", ru: "отмечено \(words.number(number))")
   }
 
   /// Times are in this zone.
@@ -59,10 +64,5 @@ public struct PanePhrases: Hashable, Sendable {
     words.text(
       en: "Nothing matches the filter; Esc clears it.",
       ru: "Ничего не найдено; Esc снимает фильтр.")
-  }
-
-  /// Who changed a row a moment ago.
-  public func changed(by who: String) -> String {
-    words.text(en: "by \(who)", ru: "изменил(а) \(who)")
   }
 }

@@ -90,6 +90,15 @@ public struct MovePhrases: Hashable, Sendable {
     )
   }
 
+  /// The question for several lines at once.
+  public func question(_ units: Int, lines: Int) -> String {
+    words.text(
+      en: "Move \(total(units, lines: lines))?", ru: "Перенести \(total(units, lines: lines))?")
+  }
+
+  /// Above the units that an account can give.
+  public var movable: String { words.text(en: "Can give", ru: "Может отдать") }
+
   /// Units of one lot, with its term.
   public func lot(_ quantity: Int, _ detail: String) -> String {
     words.text(
