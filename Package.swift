@@ -50,7 +50,12 @@ let package = Package(
     .target(name: "DashboardModel", dependencies: ["Licensing"], swiftSettings: strict),
     .target(name: "Phrases", dependencies: ["Licensing"], swiftSettings: strict),
     .target(
-      name: "Themes", path: "themes", swiftSettings: strict),
+      name: "Themes", path: "themes",
+      resources: [
+        .embedInCode("dark.toml"), .embedInCode("light.toml"), .embedInCode("system16.toml"),
+        .embedInCode("mono.toml"), .embedInCode("high-contrast.toml"),
+        .embedInCode("deuteranopia.toml"), .embedInCode("tritanopia.toml"),
+      ], swiftSettings: strict),
     .target(
       name: "DashboardScreen",
       dependencies: ["DashboardModel", "Canvas", "Phrases", "Licensing", "Themes", tomlKit],
