@@ -58,8 +58,8 @@ struct AnswerImport {
     if isWhole, merge.rejects.isEmpty { reading.set.complete.insert(.instances) }
   }
 
-  /// Whether a list is there, whole, and readable to its last row: only then is what it doesn't name
-  /// gone. A row that can't be read was found, so it makes no list too short.
+  /// Whether a list is there, whole, and readable to its last row: only then is what it doesn't
+  /// name gone. A row that can't be read was found, so it makes no list too short.
   private func isWhole(
     _ list: AnswerList, found: Int, _ counts: SetCounts
   ) throws(Refusal) -> Bool {

@@ -24,7 +24,8 @@ struct InstanceMerge {
     }
   }
 
-  /// Adds a row. The same content again counts once; other content for the same device is kept aside.
+  /// Adds a row. The same content again counts once; other content for the same device is kept
+  /// aside.
   mutating func add(_ instance: ImportedInstance) {
     let key = Key(
       virtualAccount: instance.virtualAccount, hostName: instance.hostName,
