@@ -29,7 +29,7 @@ struct AnswerImport {
   private func addLicenses(
     to reading: inout ImportReading, _ counts: SetCounts
   ) throws(Refusal) {
-    var merge = LicenseMerge()
+    var merge = LicenseMerge(capacity: pages.reduce(0) { $0 + $1.licenses.count })
     var proposals: Set<TierProposal> = []
     for answer in pages.lazy.flatMap(\.licenses) {
       merge.add(answer)
@@ -49,7 +49,7 @@ struct AnswerImport {
   private func addInstances(
     to reading: inout ImportReading, _ counts: SetCounts
   ) throws(Refusal) {
-    var merge = InstanceMerge()
+    var merge = InstanceMerge(capacity: pages.reduce(0) { $0 + $1.devices.count })
     for instance in pages.lazy.flatMap(\.devices) { merge.add(instance) }
     reading.set.instances = merge.instances
     reading.repeatedRows += merge.repeated

@@ -9,6 +9,12 @@ struct InstanceMerge {
   private(set) var found = 0
   private var places: [Key: Int] = [:]
 
+  /// Prepares for so many rows.
+  init(capacity: Int) {
+    instances.reserveCapacity(capacity)
+    places.reserveCapacity(capacity)
+  }
+
   /// What tells one device from another in an answer, which gives them no identifier.
   private struct Key: Hashable {
     let virtualAccount: Name

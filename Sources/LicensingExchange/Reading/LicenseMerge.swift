@@ -11,6 +11,13 @@ struct LicenseMerge {
   private var parts: [[LicenseAnswer]] = []
   private var places: [LicenseKey: Int] = [:]
 
+  /// Prepares for so many rows.
+  init(capacity: Int) {
+    rows.reserveCapacity(capacity)
+    parts.reserveCapacity(capacity)
+    places.reserveCapacity(capacity)
+  }
+
   /// Adds a row. The same content again counts once; other content for the same thing is kept
   /// aside.
   mutating func add(_ answer: LicenseAnswer) {

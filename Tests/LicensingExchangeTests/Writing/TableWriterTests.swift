@@ -50,6 +50,22 @@ struct TableWriterTests {
     }
   }
 
+  @Test("The inventory is a table of figures, in which a shortage is a negative number")
+  func inventory() throws {
+    var position = Position(row: RowKey(1, 2))
+    position.entitled = 20
+    position.inUse = 40
+    position.nextEnd = Day("2027-01-31")
+    let row = InventoryRow(
+      license: try Name(imported: "=R"), virtualAccount: try Name(imported: "V"),
+      position: position)
+    #expect(
+      String(decoding: InventoryTableWriter.csv([row]), as: UTF8.self)
+        == "license,virtualAccount,entitled,inUse,reserved,pending,expired,substitutedIn,"
+        + "substitutedOut,balance,surplus,shortage,nextEnd,status\r\n"
+        + "'=R,V,20,40,0,0,0,0,0,-20,0,20,2027-01-31,short\r\n")
+  }
+
   @Test("A file is written whole, only for its owner, over the one that was there")
   func files() throws {
     try Fixture.withFolder(["out.csv": "old and much longer than the new one"]) { folder in
