@@ -30,7 +30,9 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
-    .systemLibrary(name: "CNcurses"),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CMessageDigest"),
     .target(name: "Canvas", swiftSettings: strict),
     .target(
@@ -68,7 +70,7 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Canvas"],
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses", "Canvas"],
       swiftSettings: strict),
     .testTarget(name: "LicensingTests", dependencies: ["Licensing"], swiftSettings: strict),
     .testTarget(

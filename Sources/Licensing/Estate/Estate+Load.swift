@@ -69,3 +69,26 @@ extension Estate {
     sourceRecords[key.source, default: [:]][key.key] = record
   }
 }
+
+extension Estate {
+  /// Keeps only the virtual accounts, and their rows, that a caller may see.
+  public mutating func keepOnly(_ isVisible: (Identifier<VirtualAccount>) -> Bool) {
+    virtualAccounts = virtualAccounts.filter { isVisible($0.key) }
+    rows = rows.filter { isVisible($0.key.virtualAccount) }
+    holdings = holdings.filter { isVisible($0.key.virtualAccount) }
+  }
+}
+
+extension Estate {
+  /// The small part of the state that every decision needs: accounts, people, the catalog, the day.
+  public var foundation: Estate {
+    var foundation = Estate(day: day)
+    foundation.load(day: day, head: head, counters: counters, operatorID: operatorID)
+    foundation.smartAccounts = smartAccounts
+    foundation.virtualAccounts = virtualAccounts
+    foundation.catalog = catalog
+    foundation.users = users
+    foundation.grants = grants
+    return foundation
+  }
+}

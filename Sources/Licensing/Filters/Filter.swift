@@ -8,6 +8,19 @@ public indirect enum Filter: Hashable, Sendable {
   case any([Filter])
 }
 
+extension Filter {
+  /// Whether the filter holds where each of its terms is tested so.
+  public func holds(_ test: (FilterTerm) -> Bool) -> Bool {
+    switch self {
+    case .everything: true
+    case .term(let term): test(term)
+    case .not(let inner): !inner.holds(test)
+    case .every(let parts): parts.allSatisfy { $0.holds(test) }
+    case .any(let parts): parts.contains { $0.holds(test) }
+    }
+  }
+}
+
 /// One condition of a filter.
 public enum FilterTerm: Hashable, Sendable {
   /// A word that has to match a name, fuzzily.

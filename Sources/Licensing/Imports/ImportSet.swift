@@ -1,5 +1,5 @@
 /// What one source says of one smart account, read and checked, not yet compared with anything.
-public struct ImportSet: Hashable, Sendable {
+public struct ImportSet: Hashable, Sendable, Codable {
   /// The source whose previous import this one is compared with: the account's domain, so that
   /// license pages and the license CSV of one account are the same source.
   public var source: String { account.domain.rawValue }
@@ -23,7 +23,7 @@ public struct ImportSet: Hashable, Sendable {
   }
 
   /// A kind of thing that a source can name completely.
-  public enum Coverage: Hashable, Sendable {
+  public enum Coverage: String, Hashable, Sendable, Codable {
     /// Rows and all their lots.
     case rows
     /// Rows and those of their lots that count today, as the license CSV has them.
@@ -36,7 +36,7 @@ public struct ImportSet: Hashable, Sendable {
 }
 
 /// A smart account as a source names it.
-public struct ImportedAccount: Hashable, Sendable {
+public struct ImportedAccount: Hashable, Sendable, Codable {
   public let name: Name
   public let domain: DomainIdentifier
   public let kind: SmartAccount.Kind
@@ -50,7 +50,7 @@ public struct ImportedAccount: Hashable, Sendable {
 }
 
 /// A virtual account as a source names it.
-public struct ImportedVirtualAccount: Hashable, Sendable {
+public struct ImportedVirtualAccount: Hashable, Sendable, Codable {
   public let name: Name
   public let description: String
   public let visibility: VirtualAccount.Visibility
@@ -71,7 +71,7 @@ public struct ImportedVirtualAccount: Hashable, Sendable {
 }
 
 /// A license with what only a catalog says of it; others come into being by being named in a row.
-public struct ImportedLicense: Hashable, Sendable {
+public struct ImportedLicense: Hashable, Sendable, Codable {
   public let name: Name
   public let description: String
   public let isExportRestricted: Bool
@@ -89,7 +89,7 @@ public struct ImportedLicense: Hashable, Sendable {
 }
 
 /// One license of one virtual account as a source counts it.
-public struct ImportedRow: Hashable, Sendable {
+public struct ImportedRow: Hashable, Sendable, Codable {
   public let license: Name
   public let virtualAccount: Name
   /// What the source says is entitled; nil where it does not; only compared, never posted.
@@ -115,7 +115,7 @@ public struct ImportedRow: Hashable, Sendable {
 }
 
 /// Units of one purchase as a source lists them under a row.
-public struct ImportedLot: Hashable, Sendable {
+public struct ImportedLot: Hashable, Sendable, Codable {
   public let kind: Lot.Kind
   public let billing: Lot.Billing
   public let quantity: Quantity

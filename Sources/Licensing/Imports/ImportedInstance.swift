@@ -1,5 +1,5 @@
 /// A product instance as a source describes it, with what it reports.
-public struct ImportedInstance: Hashable, Sendable {
+public struct ImportedInstance: Hashable, Sendable, Codable {
   public let virtualAccount: Name
   public let hostName: String
   public let productType: String
@@ -31,7 +31,7 @@ public struct ImportedInstance: Hashable, Sendable {
 }
 
 /// How much of a license an instance reports.
-public struct ImportedUsage: Hashable, Sendable {
+public struct ImportedUsage: Hashable, Sendable, Codable {
   public let license: Name
   public let quantity: Quantity
 
@@ -43,7 +43,7 @@ public struct ImportedUsage: Hashable, Sendable {
 }
 
 /// An order as a source describes it.
-public struct ImportedOrder: Hashable, Sendable {
+public struct ImportedOrder: Hashable, Sendable, Codable {
   public let number: String
   public let partner: String
   public let endCustomer: String
@@ -66,7 +66,7 @@ public struct ImportedOrder: Hashable, Sendable {
 }
 
 /// A line of an order as a source describes it.
-public struct ImportedOrderLine: Hashable, Sendable {
+public struct ImportedOrderLine: Hashable, Sendable, Codable {
   public let number: Int
   public let sku: String
   public let license: Name

@@ -1,6 +1,6 @@
 extension Estate {
   /// Settles whether somebody may do something, and by which role; refused, it says who could help.
-  func authorize(
+  public func authorize(
     _ right: Right, in scope: Scope, for principal: Principal
   ) throws(Refusal) -> Authorization {
     guard let grant = Policy.grant(allowing: right, in: scope, to: principal) else {
@@ -9,6 +9,14 @@ extension Estate {
         roles: Policy.roles(giving: right))
     }
     return Authorization(right: right, role: grant.role)
+  }
+
+  /// Who a login is: its user, that user's grants, and whether it is the operator.
+  public func principal(_ login: Login, host: String) -> Principal {
+    let user = users.values.first { $0.login == login }
+    return Principal(
+      login: login, host: host, user: user, grants: grants.filter { $0.user == user?.id },
+      isOperator: user != nil && user?.id == operatorID)
   }
 
   /// Makes sure that a smart account is in full use.

@@ -47,6 +47,18 @@ public enum EventStory: Hashable, Sendable {
   case refused(Right, times: Int)
 }
 
+extension EventStory {
+  /// The name by which filters and scripts know what happened.
+  public var type: String {
+    switch self {
+    case .imported: "imported"
+    case .moved(let kind, lines: _, quantity: _, reason: _): kind.name
+    case .dayBegan: "dayBegan"
+    case .refused: "refused"
+    }
+  }
+}
+
 /// A line of a transfer by name.
 public struct EventTransferLine: Hashable, Sendable {
   public let license: Name

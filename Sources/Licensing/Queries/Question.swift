@@ -12,6 +12,7 @@ public enum Question: Hashable, Sendable {
   case movePreview(MovePreviewQuery)
   case moveProposals(MoveProposalsQuery)
   case importPreview(ImportPreviewQuery)
+  case verification(VerificationQuery)
 }
 
 /// The answer to a `Question`, under the same name.
@@ -28,4 +29,5 @@ public enum Reply: Hashable, Sendable {
   case movePreview(MovePreview)
   case moveProposals(MoveProposals)
   case importPreview(ImportPlan)
+  case verification(Verification)
 }

@@ -19,6 +19,11 @@ public struct Name: Hashable, Sendable {
     try self.init(imported: trimmed)
   }
 
+  /// Stands in for the name of something that only its number is known of.
+  public init<Subject>(number: Identifier<Subject>) {
+    text = "#\(number)"
+  }
+
   /// Takes a name from a file as it is, control characters included.
   public init(imported text: String) throws(NameProblem) {
     guard !text.isEmpty else { throw .empty }

@@ -13,6 +13,15 @@ public struct Transfer: Hashable, Sendable, Codable {
       case .undo(let sequence), .redo(let sequence): sequence
       }
     }
+
+    /// The name by which the log, filters and scripts know it.
+    public var name: String {
+      switch self {
+      case .move: "moved"
+      case .undo: "undone"
+      case .redo: "redone"
+      }
+    }
   }
 
   public let kind: Kind

@@ -1,0 +1,113 @@
+internal import Licensing
+
+extension DashboardState {
+  /// Gives an answer to whoever asked; each looks whether it is the one that it waits for.
+  mutating func receive(_ number: RequestNumber, _ reply: Reply, at now: Instant) {
+    if connection == .connecting { connection = .live }
+    switch reply {
+    case .session(let answer): take(number, answer)
+    case .accounts(let branches): accounts.receive(number, branches)
+    case .inventory(let window): inventory.receive(number, window, head: head, at: now)
+    case .orders(let window): orders.receive(number, window)
+    case .events(let window):
+      events.receive(number, window)
+      editUndo { $0.receive(number, window) }
+    case .movePreview(let preview): editMove { $0.receive(number, preview) }
+    case .moveProposals(let proposals): editMove { $0.receive(number, proposals) }
+    case .summary, .directory, .positions, .lots, .importPreview, .verification: break
+    }
+  }
+
+  private mutating func take(_ number: RequestNumber, _ answer: Session) {
+    guard sessionInFlight == number else { return }
+    sessionInFlight = nil
+    session = .loaded(answer)
+    head = max(head, answer.head)
+  }
+
+  /// Gives a refusal to whoever asked.
+  mutating func fail(_ number: RequestNumber, _ refusal: Refusal) -> [Effect] {
+    if sessionInFlight == number {
+      sessionInFlight = nil
+      session.fail(refusal)
+    }
+    if accounts.fail(number, refusal) || inventory.fail(number, refusal) { return [] }
+    if orders.fail(number, refusal) || events.fail(number, refusal) { return [] }
+    var isTaken = false
+    editMove { isTaken = $0.fail(number, refusal) }
+    editUndo { isTaken = $0.fail(number, refusal) || isTaken }
+    return isTaken ? [.ring] : []
+  }
+
+  /// Takes the receipt of a command: its dialog closes, and the footer says what was done.
+  mutating func finish(_ number: RequestNumber, _ receipt: Receipt) {
+    switch dialog {
+    case .move(let move) where move.inFlight == number:
+      notice = receipt.outcome == .exists ? .alreadyApplied(receipt.sequence) : move.notice(receipt)
+      inventory.marked = []
+    case .undo(let undo) where undo.inFlight == number: notice = undo.notice(receipt)
+    case nil, .move, .undo, .filter, .help: return
+    }
+    dialog = nil
+    hear(of: receipt.sequence)
+  }
+
+  /// Hears that the log has a new head: everything shown is asked for once more.
+  mutating func hear(of head: SequenceNumber) {
+    guard head > self.head else { return }
+    self.head = head
+    if connection != .live { connection = .live }
+    wantsSession = true
+    refreshPanes()
+    editMove { $0.refresh() }
+  }
+
+  /// Asks for everything shown once more.
+  mutating func refreshPanes() {
+    accounts.refresh()
+    inventory.list.refresh()
+    orders.list.refresh()
+    events.follow()
+  }
+
+  /// Changes the move dialog, where it is open.
+  mutating func editMove(_ change: (inout MoveDialog) -> Void) {
+    guard case .move(var move) = dialog else { return }
+    change(&move)
+    dialog = .move(move)
+  }
+
+  /// Changes the undo dialog, where it is open.
+  mutating func editUndo(_ change: (inout UndoDialog) -> Void) {
+    guard case .undo(var undo) = dialog else { return }
+    change(&undo)
+    dialog = .undo(undo)
+  }
+}
+
+extension MoveDialog {
+  /// What the footer says of the move when it was made.
+  func notice(_ receipt: Receipt) -> Notice {
+    var first: EventTransferLine?
+    if let license = line.license, let source = line.candidate(line.source)?.name,
+      let target = line.candidate(line.target)?.name
+    {
+      first = EventTransferLine(
+        license: license, source: source, target: target, quantity: line.quantity ?? 0)
+    }
+    return .moved(quantity: units, first: first, lines: lines.count, receipt.sequence)
+  }
+}
+
+extension UndoDialog {
+  /// What the footer says of the undo or redo when it was made.
+  func notice(_ receipt: Receipt) -> Notice {
+    var (quantity, answered) = (0, SequenceNumber.none)
+    if case .performing(let row, _) = stage { answered = row.sequence }
+    if case .moved(let transfer) = receipt.happening { quantity = transfer.quantity }
+    switch direction {
+    case .undo: return .undone(quantity: quantity, of: answered, receipt.sequence)
+    case .redo: return .redone(quantity: quantity, of: answered, receipt.sequence)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import Licensing
+
+extension DashboardState {
+  /// Does what a person asked for in the dialog that is open.
+  mutating func performInDialog(_ action: Action) -> [Effect] {
+    switch dialog {
+    case nil: []
+    case .filter(let bar): perform(action, in: bar)
+    case .help(let help): perform(action, in: help)
+    case .move(let move): perform(action, in: move)
+    case .undo(let undo): perform(action, in: undo)
+    }
+  }
+
+  /// Puts text in where it is taken.
+  mutating func type(_ text: String) -> [Effect] {
+    switch dialog {
+    case nil, .undo: return []
+    case .filter(var bar):
+      bar.field.insert(text)
+      return follow(bar)
+    case .help(var help):
+      help.search.insert(text)
+      return follow(help)
+    case .move(var move):
+      move.type(text)
+      dialog = .move(move)
+      return []
+    }
+  }
+
+  private mutating func perform(_ action: Action, in before: FilterBar) -> [Effect] {
+    var bar = before
+    if action == .accept || action == .cancel {
+      dialog = nil
+      return action == .cancel ? filter(bar.pane, by: bar.before) : []
+    }
+    guard bar.field.take(action) else { return [.ring] }
+    return follow(bar)
+  }
+
+  /// Applies what is in the filter bar.
+  private mutating func follow(_ bar: FilterBar) -> [Effect] {
+    dialog = .filter(bar)
+    return filter(bar.pane, by: bar.field.text)
+  }
+
+  private mutating func perform(_ action: Action, in before: HelpDialog) -> [Effect] {
+    var help = before
+    if let step = help.step(action) {
+      help.cursor = min(max(0, help.cursor + step), max(0, help.actions.count - 1))
+      dialog = .help(help)
+      return []
+    }
+    if [.accept, .cancel, .help].contains(action) {
+      dialog = nil
+      return action == .accept ? help.selected.map { perform($0) } ?? [] : []
+    }
+    guard help.search.take(action) else { return [.ring] }
+    return follow(help)
+  }
+
+  private mutating func follow(_ help: HelpDialog) -> [Effect] {
+    dialog = .help(help)
+    return [.findActions(help.search.text)]
+  }
+
+  /// Lists the actions that match what is typed in the help, unless more was typed meanwhile.
+  mutating func listHelp(_ actions: [Action], for search: String) {
+    guard case .help(var help) = dialog, help.search.text == search else { return }
+    help.actions = actions
+    help.cursor = 0
+    dialog = .help(help)
+  }
+
+  private mutating func perform(_ action: Action, in before: UndoDialog) -> [Effect] {
+    var undo = before
+    if action == .confirm, let effect = undo.commit(&requests) {
+      dialog = .undo(undo)
+      return [effect]
+    }
+    guard [.cancel, .accept].contains(action), undo.canClose else { return [.ring] }
+    dialog = nil
+    return []
+  }
+
+  private mutating func perform(_ action: Action, in before: MoveDialog) -> [Effect] {
+    var move = before
+    let effects = move.perform(action, &requests)
+    dialog = effects == nil ? nil : .move(move)
+    return effects ?? []
+  }
+}

@@ -1,0 +1,71 @@
+internal import Licensing
+
+extension DashboardState {
+  /// Whether something that is done now would meet what is still being asked for.
+  ///
+  /// Who types ahead means what will be on the screen; so these keys wait for the answer. Steps
+  /// through a list never wait, nor does anything that leaves.
+  public func waits(before action: Action?) -> Bool {
+    if let action, action.isGlobal || action == .cancel { return false }
+    switch dialog {
+    case .filter, .help: return false
+    case .move(let move): return move.isAsking(before: action)
+    case .undo(let undo): return undo.inFlight != nil || undo.stage == .looking
+    case nil: return action.map(isAsking) ?? false
+    }
+  }
+
+  private func isAsking(before action: Action) -> Bool {
+    guard [.openMove, .toggleMark, .undo, .redo].contains(action) else { return false }
+    return !session.isAnswered || !accounts.tree.isAnswered || !inventory.isAnswered(in: scope)
+  }
+
+  /// Whether nothing is being asked: the screen shows what there is.
+  public var isSettled: Bool {
+    sessionInFlight == nil && accounts.inFlight == nil && inventory.list.inFlight == nil
+      && inventory.search == nil && orders.list.inFlight == nil && events.list.inFlight == nil
+      && events.arrivals.inFlight == nil && !isDialogAsking
+  }
+
+  private var isDialogAsking: Bool {
+    switch dialog {
+    case nil, .filter, .help: false
+    case .move(let move): move.isAsking
+    case .undo(let undo): undo.inFlight != nil
+    }
+  }
+}
+
+extension Loadable {
+  /// Whether there is an answer, be it old or a refusal.
+  var isAnswered: Bool {
+    switch self {
+    case .loading: false
+    case .loaded, .stale, .failed: true
+    }
+  }
+}
+
+extension InventoryPane {
+  /// Whether the rows shown answer the scope that is wanted, or were refused.
+  func isAnswered(in wanted: Scope?) -> Bool {
+    guard wanted != nil else { return true }
+    return scope == wanted && list.status != .loading && list.remembered.isEmpty
+  }
+}
+
+extension MoveDialog {
+  /// Whether an action, or text, would meet an answer that is still on its way.
+  func isAsking(before action: Action?) -> Bool {
+    if stage == .performing || line.proposals == .loading { return true }
+    guard action == .accept || action == .confirm else { return false }
+    return isAsking
+  }
+
+  /// Whether something is asked, or will be at the end of the turn.
+  var isAsking: Bool {
+    if inFlight != nil || lines.contains(where: { $0.inFlight != nil }) { return true }
+    if lines.contains(where: { !$0.proposals.isFresh && !$0.isRefused }) { return true }
+    return request.map { !isAnswered($0) } ?? false
+  }
+}

@@ -1,0 +1,82 @@
+public import Licensing
+
+/// Everything that the dashboard knows: one value, from which the whole screen is drawn.
+public struct DashboardState: Hashable, Sendable {
+  public internal(set) var size: ScreenSize
+  public internal(set) var focus: PaneName
+  public internal(set) var zoom: Zoom
+  public internal(set) var accounts: AccountsPane
+  public internal(set) var inventory: InventoryPane
+  public internal(set) var orders: OrdersPane
+  public internal(set) var events: EventsPane
+  /// Who is asking; nil until it is known.
+  public internal(set) var session: Loadable<Session>
+  public internal(set) var connection: Connection
+  /// Whether changing is switched off here.
+  public internal(set) var isReadOnly: Bool
+  /// What lies over the panes.
+  public internal(set) var dialog: Dialog?
+  /// What the footer says until the next key.
+  public internal(set) var notice: Notice?
+  var requests = RequestCounter()
+  var wantsSession = true
+  var sessionInFlight: RequestNumber?
+  /// When a `tick` that was asked for comes.
+  var wakesAt: Instant?
+  /// The head of the log when it was last heard of.
+  var head = SequenceNumber.none
+
+  /// A dashboard of a size that knows nothing yet.
+  public init(size: ScreenSize, isReadOnly: Bool = false) {
+    self.size = size
+    self.isReadOnly = isReadOnly
+    (focus, zoom, connection) = (.inventory, .normal, .connecting)
+    (accounts, inventory, orders) = (AccountsPane(), InventoryPane(), OrdersPane())
+    (events, session) = (EventsPane(), .loading)
+    measure()
+  }
+
+  /// A dashboard of given parts, for drawing without a desk.
+  public init(
+    size: ScreenSize, focus: PaneName = .inventory, zoom: Zoom = .normal,
+    accounts: AccountsPane, inventory: InventoryPane, orders: OrdersPane, events: EventsPane,
+    session: Session, connection: Connection = .live, isReadOnly: Bool = false,
+    dialog: Dialog? = nil, notice: Notice? = nil
+  ) {
+    self.size = size
+    (self.focus, self.zoom) = (focus, zoom)
+    (self.accounts, self.inventory) = (accounts, inventory)
+    (self.orders, self.events) = (orders, events)
+    (self.session, self.connection) = (.loaded(session), connection)
+    self.isReadOnly = isReadOnly
+    (self.dialog, self.notice) = (dialog, notice)
+    (wantsSession, head) = (false, session.head)
+    measure()
+  }
+
+  /// Where everything is on the screen.
+  public var layout: DashboardLayout { DashboardLayout(size: size, focus: focus, zoom: zoom) }
+
+  /// The scope that the accounts pane gives to the others.
+  public var scope: Scope? { accounts.selection }
+
+  /// What the selected smart account comes to, for the headline.
+  public var headline: Headline? { accounts.selectedBranch?.headline }
+
+  /// The sums of the scope: those of the selected virtual account or of the whole account.
+  public var totals: Totals? {
+    accounts.selectedLeaf?.totals ?? headline?.totals
+  }
+
+  /// Order lines held in the scope.
+  public var held: Int? { accounts.selectedLeaf?.held ?? accounts.selectedBranch?.held }
+
+  /// Tells the panes how many rows of them are on the screen.
+  mutating func measure() {
+    let layout = layout
+    accounts.resize(to: layout.listRows(of: .accounts))
+    inventory.list.resize(to: layout.listRows(of: .inventory))
+    orders.list.resize(to: layout.listRows(of: .orders))
+    events.list.resize(to: layout.listRows(of: .events))
+  }
+}

@@ -1,0 +1,7 @@
+/// What lies over the panes and has the keyboard; never more than one.
+public enum Dialog: Hashable, Sendable {
+  case filter(FilterBar)
+  case move(MoveDialog)
+  case undo(UndoDialog)
+  case help(HelpDialog)
+}

@@ -1,0 +1,24 @@
+public import Licensing
+
+/// What the footer says for a moment: a value, from which sentences are made.
+public enum Notice: Hashable, Sendable {
+  /// The service said no.
+  case refused(Refusal)
+  /// The key can't be used now.
+  case unavailable(Action, Unavailability)
+  /// A move was made: units over all lines, and the first line by name.
+  case moved(quantity: Int, first: EventTransferLine?, lines: Int, SequenceNumber)
+  /// A move was made before under the same request.
+  case alreadyApplied(SequenceNumber)
+  case undone(quantity: Int, of: SequenceNumber, SequenceNumber)
+  case redone(quantity: Int, of: SequenceNumber, SequenceNumber)
+  case readOnly(Bool)
+}
+
+/// Whether the desk answers.
+public enum Connection: Hashable, Sendable {
+  case connecting
+  case live
+  /// Nothing more is heard of changes; what is shown may be old.
+  case lost
+}

@@ -1,0 +1,76 @@
+public import Canvas
+public import DashboardModel
+public import NcursesTerminal
+
+/// The loop between a console and the dashboard: sleep, take everything that came, draw once.
+public struct DashboardLoop {
+  private let dashboard: Dashboard
+  private let console: any Console
+  private let doorbell: Doorbell
+  private let draw: (DashboardState, Size) -> Picture
+
+  /// Makes the loop of a dashboard whose mailbox rings the doorbell.
+  public init(
+    dashboard: Dashboard, console: any Console, doorbell: Doorbell,
+    draw: @escaping (DashboardState, Size) -> Picture
+  ) {
+    self.dashboard = dashboard
+    self.console = console
+    self.doorbell = doorbell
+    self.draw = draw
+  }
+
+  /// How long the first picture waits for the first answers, in milliseconds: most come sooner, and
+  /// then the screen is sent once instead of twice.
+  private static let firstPatience = 40
+
+  /// Runs until somebody leaves; the console is the caller's to give back.
+  public func run() -> Ending {
+    var shown: (state: DashboardState, size: Size)?
+    dashboard.turn(size: console.size)
+    awaitFirstAnswers()
+    while true {
+      if let ending = runErrands(&shown) { return ending }
+      if shown?.state != dashboard.state || shown?.size != console.size {
+        let picture = draw(dashboard.state, console.size)
+        console.show(picture.canvas, cursor: picture.cursor)
+        shown = (dashboard.state, console.size)
+      }
+      sleepAndTurn(atMost: dashboard.patience)
+    }
+  }
+
+  private func awaitFirstAnswers() {
+    let due = dashboard.clock.uptime() + Int64(Self.firstPatience)
+    while !dashboard.isSettled, dashboard.errands.isEmpty {
+      let left = Int(due - dashboard.clock.uptime())
+      guard left > 0 else { return }
+      sleepAndTurn(atMost: left)
+    }
+  }
+
+  private func sleepAndTurn(atMost milliseconds: Int?) {
+    _ = console.waitForInput(also: doorbell, timeoutMilliseconds: milliseconds)
+    // Before the mailbox is emptied: what is posted in between rings once more.
+    doorbell.drain()
+    let size = console.size
+    let events = console.readEvents()
+    dashboard.turn(events, size: console.size == size ? nil : console.size)
+  }
+
+  private func runErrands(_ shown: inout (state: DashboardState, size: Size)?) -> Ending? {
+    for errand in dashboard.takeErrands() {
+      switch errand {
+      case .ring: console.ring()
+      case .repaint:
+        console.repaint()
+        shown = nil
+      case .suspend:
+        console.suspend()
+        shown = nil
+      case .leave(let ending): return ending
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,59 @@
+internal import Foundation
+internal import Licensing
+internal import LicensingStore
+
+/// One caller's one try at a command.
+struct Attempt {
+  let command: Command
+  let request: RequestID
+  let login: Login
+  let host: String
+
+  var actor: Actor { Actor(login: login, host: host) }
+
+  /// The request's name and the digest of what it asks.
+  func mark() throws(Refusal) -> RequestMark {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    do {
+      let content: Data =
+        switch command {
+        case .move(let move): Data("move".utf8) + (try encoder.encode(move))
+        case .undo(let undo): Data("undo".utf8) + (try encoder.encode(undo))
+        case .redo(let redo): Data("redo".utf8) + (try encoder.encode(redo))
+        case .import(let set): Data("import".utf8) + (try encoder.encode(set))
+        }
+      return RequestMark(id: request, content: Array(content) + Array(login.rawValue.utf8))
+    } catch {
+      throw .storage(.failed(detail: "\(error)"))
+    }
+  }
+
+  /// The first result, where the request was applied before; the same id with other content is a
+  /// conflict.
+  func answer(to mark: RequestMark, from reader: Reader) throws -> Receipt? {
+    switch try reader.known(mark) {
+    case .new: nil
+    case .conflict: throw Refusal.requestConflict(request)
+    case .applied(first: _, let last, let happening):
+      Receipt(outcome: .exists, sequence: last, request: request, happening: happening)
+    }
+  }
+
+  func receipt(of decision: Decision, events: [Event], head: SequenceNumber) -> Receipt {
+    Receipt(
+      outcome: events.isEmpty ? .unchanged : .applied, sequence: events.last?.sequence ?? head,
+      request: request, happening: events.first?.draft.happening, keptAside: decision.keptAside)
+  }
+
+  /// The smart account that the command is about, where it can be known.
+  func smartAccount(in estate: Estate) -> Identifier<SmartAccount>? {
+    switch command {
+    case .move(let move):
+      move.lines.first.flatMap { estate.virtualAccounts[$0.source]?.smartAccount }
+    case .undo, .redo: nil
+    case .import(let set):
+      estate.smartAccounts.values.first { $0.domain == set.account.domain }?.id
+    }
+  }
+}

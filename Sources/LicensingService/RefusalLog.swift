@@ -1,0 +1,37 @@
+internal import Licensing
+internal import Synchronization
+
+/// Which refusals were logged within the last minute; it owns their counts, so that a caller who
+/// tries again and again fills no log.
+final class RefusalLog: Sendable {
+  private struct Key: Hashable {
+    let right: Right
+    let login: Login
+  }
+
+  private struct Entry {
+    var written: Instant
+    var waiting = 0
+  }
+
+  private static let minute: Int64 = 60_000
+  /// How many callers are remembered at most; beyond it the oldest count is let go.
+  private static let most = 10_000
+  private let entries = Mutex<[Key: Entry]>([:])
+
+  /// How many refusals an event is to tell of now; nil while they are only counted.
+  func timesToWrite(_ right: Right, login: Login, at now: Instant) -> Int? {
+    let key = Key(right: right, login: login)
+    return entries.withLock { entries in
+      if var entry = entries[key], now < entry.written.adding(milliseconds: RefusalLog.minute) {
+        entry.waiting += 1
+        entries[key] = entry
+        return nil
+      }
+      let times = (entries[key]?.waiting ?? 0) + 1
+      if entries.count >= RefusalLog.most { entries.removeAll() }
+      entries[key] = Entry(written: now)
+      return times
+    }
+  }
+}

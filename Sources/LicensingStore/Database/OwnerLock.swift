@@ -1,0 +1,37 @@
+internal import Glibc
+internal import Licensing
+internal import Synchronization
+
+/// The lock by which exactly one process owns a database, for as long as the process lives.
+///
+/// It owns a descriptor; the kernel lets go of the lock when the descriptor closes, however the
+/// process ends, so a dead owner's lock is taken over by itself.
+final class OwnerLock: Sendable {
+  private let descriptor: Mutex<Int32?>
+
+  /// Takes the lock beside a database, without waiting.
+  init(databasePath: String) throws(Refusal) {
+    let path = databasePath + ".lock"
+    let opened = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard opened >= 0 else {
+      throw .storage(errno == EROFS ? .readOnly(path: path) : .notPermitted(path: path))
+    }
+    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+      Glibc.close(opened)
+      throw .storage(.owned(path: databasePath))
+    }
+    descriptor = Mutex(opened)
+  }
+
+  deinit {
+    release()
+  }
+
+  /// Lets go of the lock.
+  func release() {
+    descriptor.withLock { held in
+      if let opened = held { Glibc.close(opened) }
+      held = nil
+    }
+  }
+}

@@ -1,0 +1,102 @@
+internal import GRDB
+public import Licensing
+
+extension Reader {
+  /// The small part of the state that every decision needs: accounts, people, the catalog, the day.
+  ///
+  /// Slices start from it; a service keeps it in memory and reads it anew when it changed.
+  public func foundation(today: Day) throws -> Estate {
+    var estate = Estate(day: today)
+    try StateTable(database: database).load(into: &estate)
+    try AccountsTable(database: database).load(into: &estate)
+    try PeopleTable(database: database).load(into: &estate)
+    try LicensesTable(database: database).load(into: &estate)
+    return estate
+  }
+
+  /// Everything: what an import compares with, and what verifying compares the replay with.
+  public func wholeEstate(today: Day) throws -> Estate {
+    var estate = try foundation(today: today)
+    try PositionsTable(database: database).loadAll(into: &estate)
+    try LotsTable(database: database).loadAll(into: &estate)
+    try InstancesTable(database: database).loadAll(into: &estate)
+    try OrdersTable(database: database).loadAll(into: &estate)
+    try TransfersTable(database: database).loadAll(into: &estate)
+    try SourceRecordsTable(database: database).loadAll(into: &estate)
+    return estate
+  }
+
+  /// Rows and lots of the whole database without instances, for positions on another day.
+  public func ledger(over foundation: Estate) throws -> Estate {
+    var estate = foundation
+    try PositionsTable(database: database).loadAll(into: &estate)
+    try LotsTable(database: database).loadAll(into: &estate)
+    return estate
+  }
+
+  /// Adds rows to a slice, each with its whole family of tiers.
+  public func load(_ rows: some Sequence<RowKey>, into estate: inout Estate) throws {
+    var loaded: Set<RowKey> = []
+    for row in rows {
+      for license in estate.catalog.family(of: row.license) {
+        let key = RowKey(row.virtualAccount, license)
+        guard loaded.insert(key).inserted else { continue }
+        try PositionsTable(database: database).load(key, into: &estate)
+        try LotsTable(database: database).load(heldBy: key, into: &estate)
+        try InstancesTable(database: database).loadReservations(of: key, into: &estate)
+      }
+    }
+  }
+
+  /// The slice that a command's decision needs, over the foundation.
+  public func slice(
+    for command: Command, by login: Login, over foundation: Estate
+  ) throws -> Estate {
+    var estate = foundation
+    switch command {
+    case .move(let request):
+      try load(request.rows, into: &estate)
+      for line in request.lines { try loadNamedLots(of: line, into: &estate) }
+    case .undo(let request):
+      try loadTransfer(request.transfer, latestOf: login, isUndo: false, into: &estate)
+    case .redo(let request):
+      try loadTransfer(request.transfer, latestOf: login, isUndo: true, into: &estate)
+    case .import:
+      estate = try wholeEstate(today: foundation.day)
+    }
+    return estate
+  }
+
+  private func loadNamedLots(of line: MoveLine, into estate: inout Estate) throws {
+    guard case .byHand(let lots) = line.lots else { return }
+    for part in lots where estate.lots[part.lot] == nil {
+      try LotsTable(database: database).load(part.lot, into: &estate)
+    }
+  }
+
+  private func loadTransfer(
+    _ named: SequenceNumber?, latestOf login: Login, isUndo: Bool, into estate: inout Estate
+  ) throws {
+    let table = TransfersTable(database: database)
+    guard let sequence = try named ?? table.latest(of: login, isUndo: isUndo) else { return }
+    try table.load(sequence, into: &estate)
+    let lines = estate.transfers[sequence]?.transfer.lines ?? []
+    try load(
+      lines.flatMap { [RowKey($0.source, $0.license), RowKey($0.target, $0.license)] },
+      into: &estate)
+  }
+}
+
+extension MoveRequest {
+  /// The rows that give and take.
+  public var rows: [RowKey] {
+    lines.flatMap { [RowKey($0.source, $0.license), RowKey($0.target, $0.license)] }
+  }
+}
+
+extension Reader {
+  /// The last event of the log.
+  public func head() throws -> SequenceNumber {
+    try EventLog(database: database).head().sequence
+  }
+}

@@ -1,0 +1,78 @@
+internal import Foundation
+internal import GRDB
+public import Licensing
+
+extension Writer {
+  /// Appends decided events to the log, applies each to the estate, and writes what they changed.
+  ///
+  /// The clock never runs backwards in the log: an event's time is at least that of the one before.
+  @discardableResult
+  public func append(
+    _ drafts: [EventDraft], by actor: Actor, at now: Instant, request: RequestMark?,
+    to estate: inout Estate
+  ) throws -> [Event] {
+    let log = EventLog(database: database)
+    var (_, time, chain) = try log.head()
+    var footprint = Footprint()
+    var events: [Event] = []
+    for draft in drafts {
+      time = max(time, now)
+      let event = Event(
+        sequence: estate.head.next, time: time, actor: actor, request: request?.id, draft: draft)
+      footprint.formUnion(try estate.apply(event))
+      chain = try log.append(event, requestDigest: request?.digest, after: chain)
+      events.append(event)
+    }
+    try save(footprint, of: estate)
+    return events
+  }
+}
+
+/// A request's name, and the digest of what it asked: the same name with other content is a conflict.
+public struct RequestMark {
+  public let id: RequestID
+  let digest: Digest
+
+  /// Marks a request by its name and its content, written in a fixed way.
+  public init(id: RequestID, content: [UInt8]) {
+    self.id = id
+    digest = Digest(of: content)
+  }
+}
+
+/// What the log knows of a request.
+public enum KnownRequest {
+  /// It was never made.
+  case new
+  /// It was applied: its first and last event.
+  case applied(first: SequenceNumber, last: SequenceNumber, happening: Happening)
+  /// Its name was used for something else.
+  case conflict
+}
+
+extension Reader {
+  /// Looks a request up by its name.
+  public func known(_ request: RequestMark) throws -> KnownRequest {
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT sequence, request_digest FROM events WHERE request = ? ORDER BY sequence"),
+      arguments: [request.id.rawValue])
+    guard let first = rows.first, let last = rows.last else { return .new }
+    let digest = try first.optionalField("request_digest", as: Data.self).map { Array($0) }
+    guard digest == request.digest.bytes else { return .conflict }
+    let sequence = SequenceNumber(rawValue: try first.field("sequence"))
+    guard let record = try EventLog(database: database).record(sequence) else { return .new }
+    return .applied(
+      first: sequence, last: SequenceNumber(rawValue: try last.field("sequence")),
+      happening: try record.telling().happening)
+  }
+
+  /// The lots whose standing may have changed since the day for which positions hold, and the rows
+  /// that hold them.
+  public func lots(turningAfter day: Day, upTo newDay: Day) throws -> (lots: [Lot], rows: [RowKey])
+  {
+    let table = LotsTable(database: database)
+    let lots = try table.lots(turningAfter: day, upTo: newDay)
+    return (lots, try lots.flatMap { try table.rows(holding: $0.id) })
+  }
+}

@@ -1,0 +1,94 @@
+internal import GRDB
+public import Licensing
+
+extension Writer {
+  /// Writes what events changed: the records named by the footprint as the estate now has them, and
+  /// the positions and sums that follow.
+  public func save(_ footprint: Footprint, of estate: Estate) throws {
+    try savePeopleAndAccounts(footprint, of: estate)
+    try saveLedger(footprint, of: estate)
+    try saveInstances(footprint, of: estate)
+    try saveOrders(footprint, of: estate)
+    try saveAnswers(footprint, of: estate)
+    try savePositions(affectedBy: footprint.rows, of: estate)
+    try StateTable(database: database).save(estate)
+  }
+
+  private func savePeopleAndAccounts(_ footprint: Footprint, of estate: Estate) throws {
+    let accounts = AccountsTable(database: database)
+    for id in footprint.smartAccounts.sorted() {
+      if let account = estate.smartAccounts[id] { try accounts.save(account) }
+    }
+    for id in footprint.virtualAccounts.sorted() {
+      if let account = estate.virtualAccounts[id] { try accounts.save(account) }
+    }
+    let licenses = LicensesTable(database: database)
+    for id in footprint.licenses.sorted() {
+      if let license = estate.catalog[id] { try licenses.save(license) }
+    }
+    let people = PeopleTable(database: database)
+    for id in footprint.users.sorted() {
+      if let user = estate.users[id] { try people.save(user) }
+    }
+    for grant in footprint.grants where estate.grants.contains(grant) { try people.save(grant) }
+  }
+
+  private func saveLedger(_ footprint: Footprint, of estate: Estate) throws {
+    let lots = LotsTable(database: database)
+    for id in footprint.lots.sorted() {
+      if let lot = estate.lots[id] { try lots.save(lot) }
+    }
+    for key in footprint.holdings {
+      try lots.save(estate.holdings[key.row]?[key.lot], at: key)
+    }
+  }
+
+  private func saveInstances(_ footprint: Footprint, of estate: Estate) throws {
+    let table = InstancesTable(database: database)
+    for id in footprint.instances.sorted() {
+      let instance = estate.instances[id]
+      try count(instance, before: try table.home(of: id), in: estate)
+      if let instance { try table.save(instance) } else { try table.delete(id) }
+    }
+    for key in footprint.usage {
+      try table.save(estate.usage[key.instance]?[key.license], reported: key)
+    }
+    for id in footprint.reservations.sorted() {
+      try table.save(estate.reservations[id], at: id)
+    }
+  }
+
+  private func count(
+    _ instance: ProductInstance?, before: Identifier<VirtualAccount>?, in estate: Estate
+  ) throws {
+    guard instance?.virtualAccount != before else { return }
+    let totals = TotalsTable(database: database)
+    if let account = before.flatMap({ estate.virtualAccounts[$0] }) {
+      try totals.add(instances: -1, to: account)
+    }
+    if let account = (instance?.virtualAccount).flatMap({ estate.virtualAccounts[$0] }) {
+      try totals.add(instances: 1, to: account)
+    }
+  }
+
+  private func saveOrders(_ footprint: Footprint, of estate: Estate) throws {
+    let table = OrdersTable(database: database)
+    for id in footprint.orders.sorted() {
+      if let order = estate.orders[id] { try table.save(order) }
+    }
+    for id in footprint.orderLines.sorted() {
+      if let line = estate.orderLines[id] { try table.save(line) }
+    }
+  }
+
+  private func saveAnswers(_ footprint: Footprint, of estate: Estate) throws {
+    let transfers = TransfersTable(database: database)
+    for sequence in footprint.transfers.sorted() {
+      if let record = estate.transfers[sequence] { try transfers.save(record) }
+    }
+    let records = SourceRecordsTable(database: database)
+    for key in footprint.sourceRecords {
+      try records.save(estate.sourceRecords[key.source]?[key.key], at: key)
+    }
+  }
+}

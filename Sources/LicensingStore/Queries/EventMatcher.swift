@@ -1,0 +1,59 @@
+internal import Licensing
+
+/// Decides whether an event fits a filter.
+struct EventMatcher {
+  private let filter: Filter
+  private let today: Day
+
+  init(_ filter: Filter, today: Day) {
+    self.filter = filter
+    self.today = today
+  }
+
+  func matches(_ event: EventRow) -> Bool { filter.holds { matches(event, $0) } }
+
+  private func matches(_ event: EventRow, _ term: FilterTerm) -> Bool {
+    switch term {
+    case .word(let word):
+      texts(of: event).contains { Fuzzy.matches(word, in: Name.fold($0)) }
+    case .figure: true
+    case .text(let field, let exact, let value): matches(event, field, exact: exact, value)
+    case .date(_, let comparison, let day):
+      comparison.holds(event.time.day, day.resolved(today: today))
+    }
+  }
+
+  private func matches(
+    _ event: EventRow, _ field: FilterField, exact: Bool, _ value: String
+  ) -> Bool {
+    let fits: (String) -> Bool = { text in
+      let folded = Name.fold(text)
+      return exact ? folded == value : folded.contains(value)
+    }
+    return switch field {
+    case .by: fits(event.actor.login?.rawValue ?? "system")
+    case .type: fits(event.story.type)
+    case .virtualAccount: lines(of: event).contains { fits($0.source.text) || fits($0.target.text) }
+    case .license: lines(of: event).contains { fits($0.license.text) }
+    case .order, .status, .partner: true
+    }
+  }
+
+  private func texts(of event: EventRow) -> [String] {
+    let names = lines(of: event).flatMap { [$0.license.text, $0.source.text, $0.target.text] }
+    return [event.actor.login?.rawValue ?? "system", event.story.type] + names + extras(of: event)
+  }
+
+  private func extras(of event: EventRow) -> [String] {
+    switch event.story {
+    case .imported(let outcome): [outcome.source]
+    case .moved(kind: _, lines: _, quantity: _, let reason): reason.map { [$0] } ?? []
+    case .dayBegan(let day, ended: _, started: _): [day.description]
+    case .refused(let right, times: _): [right.rawValue]
+    }
+  }
+
+  private func lines(of event: EventRow) -> [EventTransferLine] {
+    if case .moved(kind: _, let lines, quantity: _, reason: _) = event.story { lines } else { [] }
+  }
+}

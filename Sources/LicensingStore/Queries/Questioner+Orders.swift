@@ -1,0 +1,57 @@
+internal import GRDB
+internal import Licensing
+
+extension Questioner {
+  /// A window of order lines, the latest order first: those in the scope's virtual accounts, and for
+  /// a whole customer account also those that a partner still holds for it.
+  func orders(_ query: OrdersQuery) throws -> OrdersQuery.Answer {
+    let visibility = try visible(.viewOrders, in: query.scope)
+    let path = WindowPath(query.anchor, descending: true)
+    let limit = min(max(1, query.limit), mostRowsOfWindow)
+    let accounts = foundation.virtualAccounts(of: query.scope.smartAccount)
+      .map(\.id).filter { visibility.includes($0) }
+    let condition = OrderCondition.condition(query.filter, foundation: foundation)
+    let key = path.comparison.map { "AND order_lines.id \($0) ?" } ?? ""
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT order_lines.*, orders.id AS order_id, orders.number AS order_number,
+          orders.partner, orders.end_customer, orders.purchase_order, orders.placed
+        FROM order_lines JOIN orders ON orders.id = order_lines."order"
+        WHERE (order_lines.virtual_account IN (\(SQLList(accounts))) \(heldElsewhere(query.scope)))
+          AND \(condition.sql) \(key) ORDER BY order_lines.id \(path.direction) LIMIT ?
+        """,
+      arguments: heldArguments(query.scope) + condition.arguments
+        + StatementArguments(query.anchor.key.map { [$0.rawValue] } ?? []) + [limit + 1])
+    let found = try rows.prefix(limit).map(orderRow).compactMap(\.self)
+    let ordered = path.isBackward ? found.reversed() : found
+    let isMore = rows.count > limit
+    return Window(
+      rows: ordered, keys: ordered.map(\.line.id),
+      hasEarlier: path.isBackward ? isMore : path.startsInside,
+      hasLater: path.isBackward ? path.startsInside : isMore)
+  }
+
+  private func heldElsewhere(_ scope: Scope) -> String {
+    scope.virtualAccount == nil
+      ? "OR (order_lines.status IN ('held', 'onHold') AND orders.end_customer = ?)" : ""
+  }
+
+  private func heldArguments(_ scope: Scope) -> StatementArguments {
+    guard scope.virtualAccount == nil else { return [] }
+    return [foundation.smartAccounts[scope.smartAccount]?.name.text]
+  }
+
+  private func orderRow(_ row: Row) throws -> OrderRow? {
+    let line = try OrderLine(row)
+    guard let license = foundation.catalog[line.license] else { return nil }
+    let order = Order(
+      id: try row.identifier("order_id"), number: try row.field("order_number"),
+      partner: try row.field("partner"), endCustomer: try row.field("end_customer"),
+      purchaseOrder: try row.field("purchase_order"),
+      placed: Day(number: try row.field("placed")))
+    return OrderRow(
+      order: order, line: line, license: license.name,
+      virtualAccount: line.virtualAccount.flatMap { foundation.virtualAccounts[$0]?.name })
+  }
+}

@@ -1,0 +1,98 @@
+internal import GRDB
+public import Licensing
+
+/// Answers one caller's questions from one consistent state, showing only what the caller may see.
+public struct Questioner {
+  let reader: Reader
+  /// Accounts, people and the catalog, as of the same state.
+  let foundation: Estate
+  let principal: Principal
+
+  /// Prepares to answer for a caller.
+  public init(reader: Reader, foundation: Estate, principal: Principal) {
+    self.reader = reader
+    self.foundation = foundation
+    self.principal = principal
+  }
+
+  var database: Database { reader.database }
+
+  /// Answers a question.
+  public func reply(to question: Question) throws -> Reply {
+    switch question {
+    case .session: .session(session())
+    case .accounts: .accounts(try accounts())
+    case .summary(let query): .summary(try summary(query))
+    case .directory(let query): .directory(try directory(query))
+    case .inventory(let query): .inventory(try inventory(query))
+    case .positions(let query): .positions(try positions(query))
+    case .lots(let query): .lots(try lots(query))
+    case .orders(let query): .orders(try orders(query))
+    case .events(let query): .events(try events(query))
+    case .movePreview(let query): .movePreview(try movePreview(query))
+    case .moveProposals(let query): .moveProposals(try moveProposals(query))
+    case .importPreview(let query): .importPreview(try importPreview(query))
+    case .verification(let query):
+      .verification(try Verifier(reader: reader).verify(query.remembered))
+    }
+  }
+
+  /// What the caller may see of a scope; refused where that is nothing.
+  func visible(_ right: Right, in scope: Scope) throws -> Visibility {
+    guard let account = foundation.smartAccounts[scope.smartAccount] else {
+      throw foundation.smartAccounts.isEmpty
+        ? Refusal.noAccountYet : Refusal.unknownSmartAccount("\(scope.smartAccount)")
+    }
+    let visibility = Policy.visibility(of: account.id, with: right, to: principal)
+    if let one = scope.virtualAccount {
+      guard foundation.virtualAccounts[one]?.smartAccount == account.id else {
+        throw Refusal.unknownVirtualAccount("\(one)")
+      }
+      guard visibility.includes(one) else { try refuse(right, in: scope) }
+      return .only([one])
+    }
+    guard !visibility.isNothing else { try refuse(right, in: scope) }
+    return visibility
+  }
+
+  private func refuse(_ right: Right, in scope: Scope) throws -> Never {
+    _ = try foundation.authorize(right, in: scope, for: principal)
+    throw Refusal.notPermitted(right, scope: "", holders: [], roles: Policy.roles(giving: right))
+  }
+
+  private func session() -> Session {
+    Session(
+      login: principal.login, userName: principal.user?.name,
+      roles: Role.allCases.filter { role in principal.grants.contains { $0.role == role } },
+      isOperator: principal.isOperator, head: foundation.head, today: foundation.day,
+      isEmpty: foundation.smartAccounts.isEmpty)
+  }
+
+  private func directory(_ query: DirectoryQuery) throws -> Directory {
+    let visibility = try visible(.viewVirtualAccounts, in: .smartAccount(query.account))
+    guard let account = foundation.smartAccounts[query.account] else {
+      throw Refusal.unknownSmartAccount("\(query.account)")
+    }
+    return Directory(
+      account: account,
+      virtualAccounts: foundation.virtualAccounts(of: account.id).filter {
+        visibility.includes($0.id)
+      },
+      licenses: foundation.catalog.all)
+  }
+
+  private func importPreview(_ query: ImportPreviewQuery) throws -> ImportPlan {
+    try reader.wholeEstate(today: foundation.day).plan(query.set, by: principal)
+  }
+}
+
+extension Estate {
+  /// A smart account's virtual accounts: the default one first, then by name.
+  func virtualAccounts(of account: Identifier<SmartAccount>) -> [VirtualAccount] {
+    virtualAccounts.values.filter { $0.smartAccount == account }
+      .sorted {
+        if $0.isDefault != $1.isDefault { return $0.isDefault }
+        return ($0.name.folded, $0.id) < ($1.name.folded, $1.id)
+      }
+  }
+}

@@ -1,0 +1,67 @@
+internal import GRDB
+internal import Licensing
+
+/// Smart accounts and virtual accounts in the database.
+struct AccountsTable {
+  let database: Database
+
+  func load(into estate: inout Estate) throws {
+    for row in try Row.fetchAll(database, sql: "SELECT * FROM smart_accounts") {
+      estate.load(try SmartAccount(row))
+    }
+    for row in try Row.fetchAll(database, sql: "SELECT * FROM virtual_accounts") {
+      estate.load(try VirtualAccount(row))
+    }
+  }
+
+  func save(_ account: SmartAccount) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO smart_accounts (id, kind, name, domain, status) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name,
+          domain = excluded.domain, status = excluded.status
+        """
+    ).execute(arguments: [
+      account.id.rawValue, account.kind.rawValue, account.name.text, account.domain.rawValue,
+      account.status.rawValue,
+    ])
+  }
+
+  func save(_ account: VirtualAccount) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO virtual_accounts
+          (id, smart_account, name, folded, description, visibility, is_default)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,
+          description = excluded.description, visibility = excluded.visibility,
+          is_default = excluded.is_default
+        """
+    ).execute(arguments: [
+      account.id.rawValue, account.smartAccount.rawValue, account.name.text, account.name.folded,
+      account.description, account.visibility.rawValue, account.isDefault,
+    ])
+    try database.cachedStatement(
+      sql: """
+        UPDATE positions SET account_name = ?1 WHERE virtual_account = ?2 AND account_name <> ?1
+        """
+    ).execute(arguments: [account.name.folded, account.id.rawValue])
+  }
+}
+
+extension SmartAccount {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      id: try row.identifier("id"), kind: try row.named("kind"), name: try row.name("name"),
+      domain: try row.named("domain"), status: try row.named("status"))
+  }
+}
+
+extension VirtualAccount {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      id: try row.identifier("id"), smartAccount: try row.identifier("smart_account"),
+      name: try row.name("name"), description: try row.field("description"),
+      visibility: try row.named("visibility"), isDefault: try row.field("is_default"))
+  }
+}

@@ -1,0 +1,120 @@
+internal import GRDB
+internal import Licensing
+
+/// Product instances, what they report and what they have reserved, in the database.
+struct InstancesTable {
+  let database: Database
+
+  func loadAll(into estate: inout Estate) throws {
+    let instances = try Row.fetchCursor(database, sql: "SELECT * FROM instances")
+    while let row = try instances.next() { estate.load(try ProductInstance(row)) }
+    let usage = try Row.fetchCursor(database, sql: "SELECT * FROM usage")
+    while let row = try usage.next() {
+      let key = UsageKey(try row.identifier("instance"), try row.identifier("license"))
+      estate.load(try row.field("quantity"), reported: key)
+    }
+    for row in try Row.fetchAll(database, sql: "SELECT * FROM reservations") {
+      estate.load(try reservation(row))
+    }
+  }
+
+  /// Loads the reservations of one row.
+  func loadReservations(of key: RowKey, into estate: inout Estate) throws {
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT * FROM reservations WHERE virtual_account = ? AND license = ?"),
+      arguments: [key.virtualAccount.rawValue, key.license.rawValue])
+    for row in rows { estate.load(try reservation(row)) }
+  }
+
+  /// Where an instance is; nil where there is none.
+  func home(of instance: Identifier<ProductInstance>) throws -> Identifier<VirtualAccount>? {
+    try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT virtual_account FROM instances WHERE id = ?"),
+      arguments: [instance.rawValue]
+    ).map { Identifier(rawValue: $0) }
+  }
+
+  func save(_ instance: ProductInstance) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO instances (id, virtual_account, host_name, product_type, product_id,
+          serial_number, software_tag, registered, last_contact)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET virtual_account = excluded.virtual_account,
+          host_name = excluded.host_name, product_type = excluded.product_type,
+          product_id = excluded.product_id, serial_number = excluded.serial_number,
+          software_tag = excluded.software_tag, registered = excluded.registered,
+          last_contact = excluded.last_contact
+        """
+    ).execute(arguments: [
+      instance.id.rawValue, instance.virtualAccount.rawValue, instance.hostName,
+      instance.productType, instance.productID, instance.serialNumber, instance.softwareTag,
+      instance.registered?.rawValue, instance.lastContact?.rawValue,
+    ])
+  }
+
+  func delete(_ instance: Identifier<ProductInstance>) throws {
+    try database.cachedStatement(sql: "DELETE FROM instances WHERE id = ?")
+      .execute(arguments: [instance.rawValue])
+  }
+
+  func save(_ quantity: Int?, reported key: UsageKey) throws {
+    guard let quantity else {
+      return try database.cachedStatement(
+        sql: "DELETE FROM usage WHERE instance = ? AND license = ?"
+      ).execute(arguments: [key.instance.rawValue, key.license.rawValue])
+    }
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO usage (instance, license, quantity) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET quantity = excluded.quantity
+        """
+    ).execute(arguments: [key.instance.rawValue, key.license.rawValue, quantity])
+  }
+
+  func save(_ reservation: Reservation?, at id: Identifier<Reservation>) throws {
+    for table in ["reservation_lots WHERE reservation", "reservations WHERE id"] {
+      try database.cachedStatement(sql: "DELETE FROM \(table) = ?")
+        .execute(arguments: [id.rawValue])
+    }
+    guard let reservation else { return }
+    try database.cachedStatement(
+      sql: "INSERT INTO reservations (id, instance, virtual_account, license) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [
+      id.rawValue, reservation.instance?.rawValue, reservation.row.virtualAccount.rawValue,
+      reservation.row.license.rawValue,
+    ])
+    for part in reservation.lots {
+      try database.cachedStatement(
+        sql: "INSERT INTO reservation_lots (reservation, lot, quantity) VALUES (?, ?, ?)"
+      ).execute(arguments: [id.rawValue, part.lot.rawValue, part.quantity.rawValue])
+    }
+  }
+
+  private func reservation(_ row: Row) throws -> Reservation {
+    let id: Identifier<Reservation> = try row.identifier("id")
+    let lots = try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT lot, quantity FROM reservation_lots WHERE reservation = ? ORDER BY lot"),
+      arguments: [id.rawValue])
+    return Reservation(
+      id: id, instance: try row.optionalField("instance").map { Identifier(rawValue: $0) },
+      row: try RowKey(row),
+      lots: try lots.map {
+        LotQuantity(lot: try $0.identifier("lot"), quantity: try $0.named("quantity"))
+      })
+  }
+}
+
+extension ProductInstance {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      id: try row.identifier("id"), virtualAccount: try row.identifier("virtual_account"),
+      hostName: try row.field("host_name"), productType: try row.field("product_type"),
+      productID: try row.field("product_id"), serialNumber: try row.field("serial_number"),
+      softwareTag: try row.field("software_tag"),
+      registered: try row.optionalField("registered").map(Instant.init(rawValue:)),
+      lastContact: try row.optionalField("last_contact").map(Instant.init(rawValue:)))
+  }
+}

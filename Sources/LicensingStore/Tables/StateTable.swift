@@ -1,0 +1,33 @@
+internal import Foundation
+internal import GRDB
+internal import Licensing
+
+/// What the database remembers of itself as a whole: the day, the operator, the next identifiers.
+struct StateTable {
+  let database: Database
+
+  func load(into estate: inout Estate) throws {
+    let head = try EventLog(database: database).head().sequence
+    guard let row = try Row.fetchOne(database, sql: "SELECT * FROM state WHERE id = 1") else {
+      return estate.load(day: estate.day, head: head, counters: Counters(), operatorID: nil)
+    }
+    let counters: String = try row.field("counters")
+    estate.load(
+      day: Day(number: try row.field("day")), head: head,
+      counters: try JSONDecoder().decode(Counters.self, from: Data(counters.utf8)),
+      operatorID: try row.optionalField("operator").map { Identifier(rawValue: $0) })
+  }
+
+  func save(_ estate: Estate) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let counters = String(decoding: try encoder.encode(estate.counters), as: UTF8.self)
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO state (id, day, operator, counters) VALUES (1, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET day = excluded.day, operator = excluded.operator,
+          counters = excluded.counters
+        """
+    ).execute(arguments: [estate.day.number, estate.operatorID?.rawValue, counters])
+  }
+}

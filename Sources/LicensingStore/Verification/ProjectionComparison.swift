@@ -1,0 +1,108 @@
+internal import GRDB
+internal import Licensing
+
+/// Compares what is kept for speed with what the replayed state comes to.
+struct ProjectionComparison {
+  let reader: Reader
+  let replayed: Estate
+
+  func firstDifference() throws -> TableDifference? {
+    try positionDifference() ?? totalsDifference() ?? pooledDifference() ?? scopeDifference()
+  }
+
+  private func positionDifference() throws -> TableDifference? {
+    let expected = replayed.allPositions()
+    var stored: [RowKey: Position] = [:]
+    let rows = try Row.fetchCursor(reader.database, sql: "SELECT * FROM positions")
+    while let row = try rows.next() {
+      let position = try Position(row)
+      stored[position.row] = position
+    }
+    for position in expected where stored[position.row] != position {
+      return difference(at: position.row)
+    }
+    let names = try nameDifference()
+    return names.map(difference(at:))
+  }
+
+  private func difference(at row: RowKey) -> TableDifference {
+    TableDifference("positions", row.label) { $1.rows.contains(row) }
+  }
+
+  private func nameDifference() throws -> RowKey? {
+    try Row.fetchOne(
+      reader.database,
+      sql: """
+        SELECT positions.virtual_account, positions.license FROM positions
+        JOIN licenses ON licenses.id = license
+        JOIN virtual_accounts ON virtual_accounts.id = virtual_account
+        WHERE license_name <> licenses.folded OR account_name <> virtual_accounts.folded
+          OR positions.smart_account <> virtual_accounts.smart_account
+        LIMIT 1
+        """
+    ).map(RowKey.init)
+  }
+
+  private func totalsDifference() throws -> TableDifference? {
+    var totals: [Identifier<VirtualAccount>: Totals] = [:]
+    for position in replayed.allPositions() {
+      totals[position.row.virtualAccount, default: Totals()] += Totals(position)
+    }
+    var instances: [Identifier<VirtualAccount>: Int] = [:]
+    for instance in replayed.instances.values {
+      instances[instance.virtualAccount, default: 0] += 1
+    }
+    for account in replayed.smartAccounts.keys.sorted() {
+      let stored = try TotalsTable(database: reader.database).totals(of: account)
+      for id in replayed.virtualAccounts(of: account).map(\.id) {
+        let kept = stored[id] ?? (Totals(), 0)
+        guard kept.totals == totals[id] ?? Totals(), kept.instances == instances[id] ?? 0 else {
+          return TableDifference("account_totals", id) { _, footprint in
+            footprint.rows.contains { $0.virtualAccount == id }
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func pooledDifference() throws -> TableDifference? {
+    var pooled: [Identifier<SmartAccount>: [Identifier<License>: Int]] = [:]
+    for position in replayed.allPositions() {
+      guard let account = replayed.virtualAccounts[position.row.virtualAccount] else { continue }
+      pooled[account.smartAccount, default: [:]][position.row.license, default: 0] +=
+        position.entitled - position.inUse
+    }
+    for account in replayed.smartAccounts.keys.sorted() {
+      let stored = try TotalsTable(database: reader.database).pooled(in: account)
+      let expected = pooled[account] ?? [:]
+      for license in Set(stored.keys).union(expected.keys).sorted()
+      where stored[license] != expected[license] {
+        return TableDifference("license_totals", "license \(license)") { _, footprint in
+          footprint.rows.contains { $0.license == license }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Under which virtual accounts an event shows is read off the event itself.
+  private func scopeDifference() throws -> TableDifference? {
+    var difference: TableDifference?
+    try EventLog(database: reader.database).forEachRecord { record, _ in
+      guard difference == nil else { return }
+      let told = try record.telling().virtualAccounts.map(\.rawValue).sorted()
+      let stored = try Int64.fetchAll(
+        reader.database.cachedStatement(
+          sql: "SELECT virtual_account FROM event_accounts WHERE sequence = ? ORDER BY 1"),
+        arguments: [record.sequence.rawValue])
+      if told != stored {
+        let sequence = record.sequence
+        difference = TableDifference("event_accounts", sequence) { event, _ in
+          event.sequence == sequence
+        }
+      }
+    }
+    return difference
+  }
+}
