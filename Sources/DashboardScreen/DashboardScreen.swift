@@ -5,12 +5,12 @@ public import Phrases
 
 /// Draws what the dashboard knows, whole each time, with a theme, its marks and the words.
 public struct DashboardScreen: Sendable {
-  private let look: Look
+  private let look: Appearance
   private let hints: KeyHints
 
   /// Makes a screen that looks and speaks like this, and knows what the keys are called.
-  public init(theme: Theme, glyphs: Glyphs, phrases: Phrases, hints: KeyHints) {
-    look = Look(theme: theme, glyphs: glyphs, phrases: phrases)
+  public init(styles: StyleSheet, glyphs: Glyphs, phrases: Phrases, hints: KeyHints) {
+    look = Appearance(styles: styles, glyphs: glyphs, phrases: phrases)
     self.hints = hints
   }
 

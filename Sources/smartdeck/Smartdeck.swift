@@ -9,11 +9,11 @@ struct Smartdeck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "smartdeck", abstract: Speech.words.programAbstract, version: Version.text,
     subcommands: [
-      DashboardCommand.self, DemoCommand.self, SummaryCommand.self, AccountsCommand.self,
+      SummaryCommand.self, AccountsCommand.self,
       InventoryCommand.self, LotsCommand.self, OrdersCommand.self, EventsCommand.self,
       MoveCommand.self, UndoCommand.self, RedoCommand.self, ImportCommand.self,
       VerifyCommand.self, WhoamiCommand.self,
-    ], defaultSubcommand: DashboardCommand.self)
+    ])
 
   /// Runs on the main thread, which owns the terminal where a dashboard is opened.
   static func main() {
@@ -22,9 +22,9 @@ struct Smartdeck: ParsableCommand {
       try command.run()
     } catch let refusal as Refusal {
       ErrorOutput.write(refusal)
-      exit(ExitStatus(refusal).rawValue)
+      Glibc.exit(ExitStatus(refusal).rawValue)
     } catch let status as ExitStatus {
-      exit(status.rawValue)
+      Glibc.exit(status.rawValue)
     } catch {
       leave(with: error)
     }
@@ -35,10 +35,10 @@ struct Smartdeck: ParsableCommand {
     let message = fullMessage(for: error)
     guard exitCode(for: error).isSuccess else {
       ErrorOutput.write(message)
-      exit(ExitStatus.usage.rawValue)
+      Glibc.exit(ExitStatus.usage.rawValue)
     }
     print(message)
-    exit(ExitStatus.fine.rawValue)
+    Glibc.exit(ExitStatus.fine.rawValue)
   }
 }
 

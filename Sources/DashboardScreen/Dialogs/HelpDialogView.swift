@@ -6,7 +6,7 @@ internal import Phrases
 struct HelpDialogView {
   let dialog: HelpDialog
   let hints: KeyHints
-  let look: Look
+  let look: Appearance
 
   /// Draws the dialog over an area and returns the place of the cursor.
   func draw(on canvas: inout Canvas, over area: Rectangle) -> Point? {
@@ -28,21 +28,21 @@ struct HelpDialogView {
   }
 
   private func drawSearch(
-    on canvas: inout Canvas, in row: Rectangle, _ look: Look
+    on canvas: inout Canvas, in row: Rectangle, _ look: Appearance
   ) -> Point? {
     let label = DisplayText(look.phrases.help.search + " ")
-    let end = canvas.put(label, at: row.origin, style: look.style(.fieldLabel), within: row)
+    let end = canvas.put(label, at: row.origin, style: look.style(.dimText), within: row)
     let field = row.split(leading: end - row.origin.column).rest
     return TextFieldView(field: dialog.search, look: look).draw(on: &canvas, in: field)
   }
 
-  private func drawList(on canvas: inout Canvas, in area: Rectangle, _ look: Look) {
+  private func drawList(on canvas: inout Canvas, in area: Rectangle, _ look: Appearance) {
     let height = area.size.rows
     let top = max(0, min(dialog.cursor - height / 2, dialog.actions.count - height))
     let shown = dialog.actions.dropFirst(top).prefix(height)
     guard !shown.isEmpty else {
       canvas.put(
-        DisplayText(look.phrases.help.nothing), in: area.row(0), style: look.style(.dim))
+        DisplayText(look.phrases.help.nothing), in: area.row(0), style: look.style(.dimText))
       return
     }
     TableView(
@@ -57,7 +57,7 @@ struct HelpDialogView {
   private func row(_ action: Action) -> TableRow {
     let keys = hints.keys(for: action, near: dialog.context).prefix(3).joined(separator: " ")
     return TableRow([
-      TableCell(DisplayText(keys), .key),
+      TableCell(DisplayText(keys), .keyHint),
       TableCell(DisplayText(action.words(in: look.phrases).long)),
     ])
   }
@@ -65,18 +65,19 @@ struct HelpDialogView {
 
 /// What the marks of the dashboard mean.
 struct MarkLegend {
-  let look: Look
+  let look: Appearance
 
   var segments: [Segment] {
     let words = look.phrases.help
-    let marks: [(DisplayText, Tone, String)] = [
-      (look.glyphs.short, .short, words.markShort), (look.glyphs.unused, .unused, words.markUnused),
-      (look.glyphs.endsSoon, .ends, words.markEndsSoon),
-      (look.glyphs.pending, .pending, words.markPending),
-      (look.glyphs.partner, .partner, words.markPartner),
-      (look.glyphs.stale, .titleState, words.markStale),
-      (look.glyphs.marked, .marked, words.markMarked),
+    let marks: [(DisplayText, Role, String)] = [
+      (look.glyphs[.short], .rowShort, words.markShort),
+      (look.glyphs[.unused], .rowUnused, words.markUnused),
+      (look.glyphs[.ending], .rowEnding, words.markEndsSoon),
+      (look.glyphs[.pending], .rowPending, words.markPending),
+      (look.glyphs[.partner], .rowPartner, words.markPartner),
+      (look.glyphs[.stale], .warning, words.markStale),
+      (look.glyphs[.marked], .rowMarked, words.markMarked),
     ]
-    return marks.map { Segment(0, [($0.0.text, $0.1), (" " + $0.2, .dim)]) }
+    return marks.map { Segment(0, [($0.0.text, $0.1), (" " + $0.2, .dimText)]) }
   }
 }

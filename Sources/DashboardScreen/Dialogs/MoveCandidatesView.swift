@@ -6,7 +6,7 @@ internal import Phrases
 /// The accounts that can be chosen as one side of a move, best first, each with what it has.
 struct MoveCandidatesView {
   let side: MoveSide
-  let look: Look
+  let look: Appearance
 
   /// Draws as many as fit, the highlighted one always among them.
   func draw(on canvas: inout Canvas, in area: Rectangle) {
@@ -28,10 +28,10 @@ struct MoveCandidatesView {
 
   private func row(_ candidate: MoveCandidate) -> TableRow {
     let balance = candidate.position.balance
-    let tone: Tone = balance < 0 ? .short : balance > 0 ? .unused : .dim
+    let role: Role = balance < 0 ? .rowShort : balance > 0 ? .rowUnused : .dimText
     return TableRow([
       TableCell(DisplayText(candidate.name.text)),
-      TableCell(DisplayText(look.phrases.signed(balance)), tone),
+      TableCell(DisplayText(look.phrases.signed(balance)), role),
       TableCell(DisplayText(look.phrases.number(candidate.movable))),
     ])
   }

@@ -10,7 +10,7 @@ struct MoveDialogView {
   let names: RowNames
   let today: Day
   let hints: KeyHints
-  let look: Look
+  let look: Appearance
 
   /// Draws the dialog over an area and returns the place of the cursor.
   func draw(on canvas: inout Canvas, over area: Rectangle) -> Point? {
@@ -28,7 +28,7 @@ struct MoveDialogView {
     drawMiddle(on: &canvas, in: below.rest, sides, look)
     for (index, line) in remarks.enumerated() {
       canvas.put(
-        line.text, in: below.bottom.row(index), style: look.style(line.tone),
+        line.text, in: below.bottom.row(index), style: look.style(line.role),
         ellipsis: look.ellipsis)
     }
     return drawCount(on: &canvas, in: below.rest, look) ?? cursor
@@ -49,7 +49,7 @@ struct MoveDialogView {
 
   /// The accounts to choose from while a side is being chosen, else both sides before and after.
   private func drawMiddle(
-    on canvas: inout Canvas, in area: Rectangle, _ sides: MoveSidesView, _ look: Look
+    on canvas: inout Canvas, in area: Rectangle, _ sides: MoveSidesView, _ look: Appearance
   ) {
     guard dialog.stage == .editing, let side = chosenSide else {
       sides.draw(on: &canvas, in: area)
@@ -68,7 +68,7 @@ struct MoveDialogView {
 
   /// The question for the number of lines, where so many are moved at once.
   private func drawCount(
-    on canvas: inout Canvas, in area: Rectangle, _ look: Look
+    on canvas: inout Canvas, in area: Rectangle, _ look: Appearance
   ) -> Point? {
     guard case .counting(let field) = dialog.stage else { return nil }
     let part = area.split(bottom: 2).bottom

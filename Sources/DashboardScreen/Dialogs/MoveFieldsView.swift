@@ -6,7 +6,7 @@ internal import Phrases
 /// The fields of the move dialog, one a row.
 struct MoveFieldsView {
   let dialog: MoveDialog
-  let look: Look
+  let look: Appearance
 
   /// How many rows the fields take.
   static let rows = MoveDialog.Field.allCases.count
@@ -20,7 +20,7 @@ struct MoveFieldsView {
       let isFocused = dialog.stage == .editing && dialog.field == field
       let parts = area.row(index).split(leading: width)
       canvas.put(
-        labels[index], in: parts.leading, style: look.style(isFocused ? .key : .fieldLabel))
+        labels[index], in: parts.leading, style: look.style(isFocused ? .keyHint : .dimText))
       let place = draw(field, isFocused, on: &canvas, in: parts.rest)
       if isFocused { cursor = place }
     }
@@ -58,7 +58,7 @@ struct MoveFieldsView {
     let text = chosen ?? look.phrases.move.notChosen
     guard isFocused else {
       canvas.put(
-        DisplayText(text), in: area, style: look.style(chosen == nil ? .placeholder : .field),
+        DisplayText(text), in: area, style: look.style(chosen == nil ? .dimText : .text),
         ellipsis: look.ellipsis)
       return nil
     }
@@ -72,13 +72,13 @@ struct MoveFieldsView {
   ) -> Point? {
     let text = DisplayText(dialog.line.quantity.map(look.phrases.number) ?? "")
     let box = area.split(leading: max(8, text.width + 1))
-    let style = look.style(isFocused ? .fieldFocus : .field)
+    let style = look.style(isFocused ? .input : .text)
     canvas.fill(box.leading, style: style)
     canvas.put(text, in: box.leading, style: style)
     if let most = dialog.line.most {
       canvas.put(
         DisplayText("  " + look.phrases.move.most(most)), in: box.rest,
-        style: look.style(.fieldLabel), ellipsis: look.ellipsis)
+        style: look.style(.dimText), ellipsis: look.ellipsis)
     }
     return box.leading.origin.moved(columns: text.width)
   }
@@ -86,7 +86,7 @@ struct MoveFieldsView {
   private func drawChoice(
     _ text: String, _ isFocused: Bool, on canvas: inout Canvas, in area: Rectangle
   ) -> Point? {
-    let style = look.style(isFocused ? .fieldFocus : .field)
+    let style = look.style(isFocused ? .input : .text)
     canvas.put(DisplayText(text), in: area, style: style, ellipsis: look.ellipsis)
     return isFocused ? area.origin : nil
   }

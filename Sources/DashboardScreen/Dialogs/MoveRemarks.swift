@@ -8,9 +8,9 @@ internal import Phrases
 struct MoveRemarks {
   let dialog: MoveDialog
   let names: RowNames
-  let look: Look
+  let look: Appearance
 
-  typealias Line = (text: DisplayText, tone: Tone)
+  typealias Line = (text: DisplayText, role: Role)
 
   /// The most lines of each kind.
   private static let most = 3
@@ -18,7 +18,7 @@ struct MoveRemarks {
   /// The remarks, each wrapped into the width.
   func lines(width: Int) -> [Line] {
     (effects + lots + problem + total + question).flatMap { line in
-      line.text.wrapped(to: width).prefix(Self.most).map { ($0, line.tone) }
+      line.text.wrapped(to: width).prefix(Self.most).map { ($0, line.role) }
     }
   }
 
@@ -31,13 +31,13 @@ struct MoveRemarks {
     let good: [Line] = closed.prefix(Self.most).map { effect in
       let units = effect.before.shortage - effect.after.shortage
       let text = words.closedShortage(units, account: names.account(effect.row.virtualAccount))
-      return (look.glyphs.unused + " " + DisplayText(text), .success)
+      return (look.glyphs[.unused] + " " + DisplayText(text), .success)
     }
     let bad: [Line] = created.prefix(Self.most).map { effect in
       let text = words.createdShortage(
         effect.createdShortage, license: names.license(effect.row.license),
         account: names.account(effect.row.virtualAccount))
-      return (look.glyphs.short + " " + DisplayText(text), .warning)
+      return (look.glyphs[.short] + " " + DisplayText(text), .warning)
     }
     return bad + good
   }
@@ -53,13 +53,13 @@ struct MoveRemarks {
       words.lot($0.quantity.rawValue, look.phrases.lot($0.lot))
     }
     let rest = chosen.count > 6 ? [look.ellipsis.text] : []
-    return [(DisplayText(words.lots + ": " + look.phrases.list(parts + rest)), .dim)]
+    return [(DisplayText(words.lots + ": " + look.phrases.list(parts + rest)), .dimText)]
   }
 
   private var problem: [Line] {
     guard let problem = dialog.problem else { return [] }
     return problem.words(in: look.phrases).map {
-      (look.glyphs.endsSoon + " " + DisplayText($0), .danger)
+      (look.glyphs[.ending] + " " + DisplayText($0), .danger)
     }
   }
 
@@ -71,8 +71,8 @@ struct MoveRemarks {
   private var question: [Line] {
     switch dialog.stage {
     case .editing, .counting: []
-    case .performing: [(.empty, .text), (DisplayText(words.performing), .dim)]
-    case .confirming: [(.empty, .text), (DisplayText(questionText), .key)]
+    case .performing: [(.empty, .text), (DisplayText(words.performing), .dimText)]
+    case .confirming: [(.empty, .text), (DisplayText(questionText), .keyHint)]
     }
   }
 
@@ -96,6 +96,7 @@ extension MoveProblem {
     case .reasonRequired(_, let limit): [words.reasonRequired(above: limit)]
     case .wrongCount(let lines): [words.wrongCount(lines)]
     case .refused(let refusal): [phrases.words(for: refusal).sentence]
+    case .previewChanged: [words.changedMeanwhile]
     case .changedMeanwhile(let refusal):
       [phrases.words(for: refusal).cause, words.changedMeanwhile]
     }

@@ -8,7 +8,7 @@ struct MoveSidesView {
   let dialog: MoveDialog
   let names: RowNames
   let today: Day
-  let look: Look
+  let look: Appearance
 
   /// How many rows the table takes with its heading.
   var rows: Int { 1 + 2 * effects.count }
@@ -67,7 +67,7 @@ struct MoveSidesView {
     let tier = isOwn ? .empty : DisplayText("  " + names.license(effect.row.license))
     return [
       row(TableCell(account), words.before, effect.before, compared: nil),
-      row(TableCell(tier, .dim), words.after, effect.after, compared: effect.before),
+      row(TableCell(tier, .dimText), words.after, effect.after, compared: effect.before),
     ]
   }
 
@@ -78,27 +78,27 @@ struct MoveSidesView {
     func figure(_ figure: (Position) -> Int) -> TableCell {
       let changed = before.map { figure($0) != figure(position) } ?? false
       return TableCell(
-        DisplayText(look.phrases.number(figure(position))), changed ? .changed : nil)
+        DisplayText(look.phrases.number(figure(position))), changed ? .rowChanged : nil)
     }
     let substituted = position.substitutedIn - position.substitutedOut
     return TableRow([
-      name, TableCell(DisplayText(state), .fieldLabel), figure(\.entitled), figure(\.inUse),
+      name, TableCell(DisplayText(state), .dimText), figure(\.entitled), figure(\.inUse),
       substituted == 0
-        ? TableCell(look.glyphs.nothing, .dim)
+        ? TableCell(look.glyphs[.nothing], .dimText)
         : TableCell(DisplayText(look.phrases.signed(substituted))),
       balance(position),
-      TableCell(DisplayText(look.phrases.end(position.nextEnd, today: today)), .dim),
+      TableCell(DisplayText(look.phrases.end(position.nextEnd, today: today)), .dimText),
     ])
   }
 
   private func balance(_ position: Position) -> TableCell {
-    let mark = position.shortage > 0 ? look.glyphs.short : ""
-    let tone: Tone =
+    let mark = position.shortage > 0 ? look.glyphs[.short] : ""
+    let role: Role =
       switch position.status {
-      case .short: .short
-      case .even: .dim
-      case .surplus: .unused
+      case .short: .rowShort
+      case .even: .dimText
+      case .surplus: .rowUnused
       }
-    return TableCell(mark + DisplayText(look.phrases.signed(position.balance)), tone)
+    return TableCell(mark + DisplayText(look.phrases.signed(position.balance)), role)
   }
 }

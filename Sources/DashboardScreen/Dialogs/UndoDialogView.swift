@@ -7,7 +7,7 @@ internal import Phrases
 struct UndoDialogView {
   let dialog: UndoDialog
   let hints: KeyHints
-  let look: Look
+  let look: Appearance
 
   /// Draws the dialog over an area.
   func draw(on canvas: inout Canvas, over area: Rectangle) {
@@ -25,17 +25,17 @@ struct UndoDialogView {
     let look = look.on(.dialog)
     for (index, line) in lines.enumerated() {
       canvas.put(
-        line.text, in: inner.row(index), style: look.style(line.tone), ellipsis: look.ellipsis)
+        line.text, in: inner.row(index), style: look.style(line.role), ellipsis: look.ellipsis)
     }
   }
 
-  private typealias Line = (text: DisplayText, tone: Tone)
+  private typealias Line = (text: DisplayText, role: Role)
 
   private func lines(width: Int) -> [Line] {
     let words = look.phrases.undo
     let question = dialog.direction == .undo ? words.undoQuestion : words.redoQuestion
     switch dialog.stage {
-    case .looking: return [(DisplayText(words.looking), .dim)]
+    case .looking: return [(DisplayText(words.looking), .dimText)]
     case .asking(let event):
       return lines(of: event, width) + [(.empty, .text), (DisplayText(question), .text)]
     case .askingForPart(let event, let possible, let asked):
@@ -43,7 +43,7 @@ struct UndoDialogView {
       return lines(of: event, width) + [(.empty, .text)] + part.map { ($0, .warning) }
     case .performing(let event, acceptingPart: _):
       return lines(of: event, width) + [
-        (.empty, .text), (DisplayText(look.phrases.move.performing), .dim),
+        (.empty, .text), (DisplayText(look.phrases.move.performing), .dimText),
       ]
     case .refused(let refusal):
       let words = look.phrases.words(for: refusal)
@@ -57,7 +57,7 @@ struct UndoDialogView {
     let when = look.phrases.dateAndTime(event.time)
     let separator = look.phrases.typography.separator
     let head = "\(event.sequence)\(separator)\(when)\(separator)\(look.phrases.actor(event.actor))"
-    return [(DisplayText(head), .dim)]
+    return [(DisplayText(head), .dimText)]
       + DisplayText(look.phrases.sentence(for: event.story)).wrapped(to: width).map { ($0, .text) }
   }
 }

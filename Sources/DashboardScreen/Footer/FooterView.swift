@@ -6,7 +6,7 @@ internal import Phrases
 struct FooterView {
   let state: DashboardState
   let hints: KeyHints
-  let look: Look
+  let look: Appearance
 
   /// Draws the row; where there is no room for all keys, the least important go.
   func draw(on canvas: inout Canvas, in area: Rectangle) {
@@ -24,7 +24,7 @@ struct FooterView {
   private func segment(_ action: Action, priority: Int) -> Segment? {
     guard let key = hints.key(for: action, in: state.context) else { return nil }
     let label = " " + action.words(in: look.phrases).short
-    return Segment(priority, [(key, .key), (label, .keyLabel)], gap: 3)
+    return Segment(priority, [(key, .keyHint), (label, .footer)], gap: 3)
   }
 
   /// Keys that can do nothing here vanish; those that somebody else could use stay.

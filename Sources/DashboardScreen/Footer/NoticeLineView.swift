@@ -1,19 +1,20 @@
 internal import Canvas
 internal import DashboardModel
+internal import Licensing
 internal import Phrases
 
 /// What the footer says until the next key: on the last row, and on those above where it is long.
 struct NoticeLineView {
   let notice: Notice
-  let look: Look
+  let look: Appearance
 
   /// The most rows that a notice takes from what is above.
   static let mostRows = 3
 
   /// Draws the notice at the bottom of an area.
   func draw(on canvas: inout Canvas, in area: Rectangle) {
-    let tone = notice.tone
-    let look = look.on(tone)
+    let role = notice.role
+    let look = look.on(.footer)
     let room = area.size.columns - 2
     var lines = DisplayText(notice.words(in: look.phrases)).wrapped(to: room)
     if lines.count > Self.mostRows {
@@ -21,21 +22,21 @@ struct NoticeLineView {
       lines = lines.prefix(Self.mostRows - 1) + [rest.clipped(to: room, ellipsis: look.ellipsis)]
     }
     let part = area.split(bottom: lines.count).bottom
-    canvas.fill(part, style: look.style(tone))
+    canvas.fill(part, style: look.style(.footer))
     for (index, line) in lines.enumerated() {
-      canvas.put(line, in: part.inset(columns: 1).row(index), style: look.style(tone))
+      canvas.put(line, in: part.inset(columns: 1).row(index), style: look.style(role))
     }
   }
 }
 
 extension Notice {
   /// Whether it is good news.
-  var tone: Tone {
+  var role: Role {
     switch self {
     case .refused: .danger
     case .unavailable: .warning
     case .moved, .undone, .redone: .success
-    case .alreadyApplied, .readOnly: .notice
+    case .alreadyApplied, .readOnly: .strongText
     }
   }
 

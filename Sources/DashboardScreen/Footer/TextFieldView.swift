@@ -6,18 +6,18 @@ struct TextFieldView {
   let field: TextField
   var placeholder = ""
   var isFocused = true
-  let look: Look
+  let look: Appearance
 
   /// Draws the field and returns where the cursor is, if it has the keyboard.
   func draw(on canvas: inout Canvas, in area: Rectangle) -> Point? {
-    let style = look.style(isFocused ? .fieldFocus : .field)
+    let style = look.style(isFocused ? .input : .text)
     canvas.fill(area, style: style)
     let room = area.size.columns
     guard room > 0 else { return nil }
     if field.isEmpty {
       canvas.put(
         DisplayText(placeholder), in: area.inset(columns: isFocused ? 1 : 0),
-        style: look.style(.placeholder), ellipsis: look.ellipsis)
+        style: look.style(.dimText), ellipsis: look.ellipsis)
     }
     let column = Self.column(of: field.cursor, in: field.text)
     let skipped = max(0, column - room + 1)

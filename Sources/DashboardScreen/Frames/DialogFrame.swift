@@ -5,7 +5,7 @@ struct DialogFrame {
   var title: DisplayText
   /// The size that the content would like; it gets what the screen has.
   var wish: Size
-  let look: Look
+  let look: Appearance
 
   /// Draws the box and returns what is inside, one blank column from each side.
   func draw(on canvas: inout Canvas, over area: Rectangle) -> Rectangle {

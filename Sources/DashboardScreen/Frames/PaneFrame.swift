@@ -1,5 +1,6 @@
 internal import Canvas
 internal import DashboardModel
+internal import Phrases
 
 /// The border of a pane with its title, which says the whole truth about what is inside.
 struct PaneFrame {
@@ -11,11 +12,11 @@ struct PaneFrame {
   var isFocused: Bool
   var hasRowsAbove = false
   var hasRowsBelow = false
-  let look: Look
+  let look: Appearance
 
   /// Draws the frame and returns what is inside of it.
   func draw(on canvas: inout Canvas, in area: Rectangle) -> Rectangle {
-    let border = look.style(isFocused ? .borderFocus : .border)
+    let border = look.style(isFocused ? .paneBorderFocus : .paneBorder)
     canvas.fill(area, style: look.style(.text))
     canvas.box(area, border: look.glyphs.border, style: border)
     drawTitle(on: &canvas, in: area.row(0).inset(columns: 1))
@@ -25,7 +26,7 @@ struct PaneFrame {
 
   private func drawTitle(on canvas: inout Canvas, in area: Rectangle) {
     let separator = DisplayText(look.phrases.typography.separator)
-    let title = look.style(isFocused ? .titleFocus : .title)
+    let title = look.style(isFocused ? .paneTitleFocus : .paneTitle)
     let room = area.size.columns - 2
     guard room > 0 else { return }
     let states = states.map { separator + $0 }.joined().clipped(to: room, ellipsis: look.ellipsis)
@@ -35,7 +36,7 @@ struct PaneFrame {
     let end = canvas.put(" " + head, at: area.origin, style: title, within: area)
     let state = states.clipped(to: max(0, room - head.width), ellipsis: look.ellipsis)
     let last = canvas.put(
-      state, at: Point(column: end, row: area.origin.row), style: look.style(.titleState),
+      state, at: Point(column: end, row: area.origin.row), style: look.style(.warning),
       within: area)
     canvas.put(" ", at: Point(column: last, row: area.origin.row), style: title, within: area)
   }
@@ -46,12 +47,12 @@ struct PaneFrame {
     guard area.size.rows > 3 else { return }
     if hasRowsAbove {
       canvas.put(
-        look.glyphs.moreAbove, at: Point(column: column, row: area.rows.lowerBound + 1),
+        look.glyphs[.ascending], at: Point(column: column, row: area.rows.lowerBound + 1),
         style: style)
     }
     if hasRowsBelow {
       canvas.put(
-        look.glyphs.moreBelow, at: Point(column: column, row: area.rows.upperBound - 2),
+        look.glyphs[.descending], at: Point(column: column, row: area.rows.upperBound - 2),
         style: style)
     }
   }

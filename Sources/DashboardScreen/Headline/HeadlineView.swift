@@ -7,12 +7,12 @@ internal import Phrases
 /// and whether what is shown is live.
 struct HeadlineView {
   let state: DashboardState
-  let look: Look
+  let look: Appearance
 
   /// Draws the row; where there is no room for everything, the least important goes.
   func draw(on canvas: inout Canvas, in area: Rectangle) {
-    let look = look.on(.headline)
-    canvas.fill(area, style: look.style(.headline))
+    let look = look.on(.header)
+    canvas.fill(area, style: look.style(.header))
     let inner = area.inset(columns: 1)
     let right = [person, connection]
     let all = [scope, shortage, split, unused, ends, held] + right
@@ -33,8 +33,8 @@ struct HeadlineView {
     return Segment(
       10,
       [
-        (name, .headlineAccount), (" \(look.glyphs.into.text) ", .headlineLabel),
-        (inside ?? words.all, .headlineAccount),
+        (name, .headerTitle), (" \(look.glyphs[.collapsed].text) ", .dimText),
+        (inside ?? words.all, .headerTitle),
       ])
   }
 
@@ -44,8 +44,8 @@ struct HeadlineView {
 
   private var shortage: Segment {
     guard let totals = state.totals else { return Segment(8, []) }
-    let tone: Tone = totals.shortage > 0 ? .headlineShort : .headline
-    return figure(8, words.short, totals.shortage, tone)
+    let role: Role = totals.shortage > 0 ? .rowShort : .header
+    return figure(8, words.short, totals.shortage, role)
   }
 
   private var split: Segment {
@@ -53,29 +53,29 @@ struct HeadlineView {
       headline.totals.shortage > 0
     else { return Segment(5, []) }
     let text = words.split(movable: headline.movableShortage, toBuy: headline.realShortage)
-    return Segment(5, [(text, .headlineLabel)], gap: 1)
+    return Segment(5, [(text, .dimText)], gap: 1)
   }
 
   private var unused: Segment {
     guard let totals = state.totals else { return Segment(7, []) }
-    return figure(7, words.unused, totals.surplus, totals.surplus > 0 ? .headlineUnused : .headline)
+    return figure(7, words.unused, totals.surplus, totals.surplus > 0 ? .rowUnused : .header)
   }
 
   private var ends: Segment {
     guard state.accounts.selectedLeaf == nil, let branch = state.accounts.selectedBranch else {
       return Segment(2, [])
     }
-    return figure(2, words.endsWithin(30), branch.endingSoon, .headline)
+    return figure(2, words.endsWithin(30), branch.endingSoon, .header)
   }
 
   private var held: Segment {
     guard let held = state.held else { return Segment(3, []) }
-    return figure(3, words.held, held, .headline)
+    return figure(3, words.held, held, .header)
   }
 
-  private func figure(_ priority: Int, _ label: String, _ number: Int, _ tone: Tone) -> Segment {
+  private func figure(_ priority: Int, _ label: String, _ number: Int, _ role: Role) -> Segment {
     Segment(
-      priority, [(label + " ", .headlineLabel), (look.phrases.number(number), tone)])
+      priority, [(label + " ", .dimText), (look.phrases.number(number), role)])
   }
 }
 
@@ -84,24 +84,24 @@ extension HeadlineView {
   private var person: Segment {
     guard let session = state.session.value else { return Segment(4, []) }
     let login = clipped(session.login.rawValue, to: 16)
-    guard let role = session.roles.first else { return Segment(4, [(login, .headline)]) }
+    guard let role = session.roles.first else { return Segment(4, [(login, .header)]) }
     let separator = look.phrases.typography.separator
     return Segment(
-      4, [(login, .headline), (separator + look.phrases.role(role), .headlineLabel)])
+      4, [(login, .header), (separator + look.phrases.role(role), .dimText)])
   }
 
   /// Whether changes of others appear, and whether one may change anything oneself.
   private var connection: Segment {
-    let readOnly: [(String, Tone)] =
-      state.isReadOnly ? [(words.readOnly + " ", .headlineLost)] : []
+    let readOnly: [(String, Role)] =
+      state.isReadOnly ? [(words.readOnly + " ", .danger)] : []
     switch state.connection {
-    case .connecting: return Segment(6, readOnly + [(words.connecting, .headlineLabel)])
+    case .connecting: return Segment(6, readOnly + [(words.connecting, .dimText)])
     case .live:
-      let live = look.glyphs.live.text + " " + words.live
-      return Segment(6, readOnly + [(live, .headlineLive)])
+      let live = look.glyphs[.live].text + " " + words.live
+      return Segment(6, readOnly + [(live, .success)])
     case .lost:
-      let lost = look.glyphs.stale.text + " " + words.lost
-      return Segment(9, readOnly + [(lost, .headlineLost)])
+      let lost = look.glyphs[.stale].text + " " + words.lost
+      return Segment(9, readOnly + [(lost, .danger)])
     }
   }
 }

@@ -2,13 +2,13 @@ internal import Canvas
 
 /// A piece of a line that is shown whole or not at all.
 struct Segment {
-  var parts: [(text: DisplayText, tone: Tone)]
+  var parts: [(text: DisplayText, role: Role)]
   /// Where there is no room for all, those with the lowest number go first.
   var priority: Int
   /// The spaces between it and the one before.
   var gap: Int
 
-  init(_ priority: Int, _ parts: [(String, Tone)], gap: Int = 2) {
+  init(_ priority: Int, _ parts: [(String, Role)], gap: Int = 2) {
     (self.priority, self.gap) = (priority, gap)
     self.parts = parts.map { (DisplayText($0.0), $0.1) }
   }
@@ -35,14 +35,14 @@ struct Segment {
   /// Draws segments one after the other from a column on.
   static func draw(
     _ segments: [Segment], on canvas: inout Canvas, from column: Int, in area: Rectangle,
-    _ look: Look
+    _ look: Appearance
   ) {
     var point = Point(column: column, row: area.origin.row)
     for (index, segment) in segments.enumerated() {
       if index > 0 { point.column += segment.gap }
       for part in segment.parts {
         point.column = canvas.put(
-          part.text, at: point, style: look.style(part.tone), within: area)
+          part.text, at: point, style: look.style(part.role), within: area)
       }
     }
   }

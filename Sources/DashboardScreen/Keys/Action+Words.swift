@@ -1,5 +1,6 @@
-internal import DashboardModel
-internal import Phrases
+public import DashboardModel
+internal import Licensing
+public import Phrases
 
 extension Action {
   /// What the action is called, in the footer and in the help.
@@ -55,6 +56,19 @@ extension Action {
     case .deleteBackward: words.deleteBackward
     case .deleteWord: words.deleteWord
     case .clearText: words.clearText
+    }
+  }
+}
+
+extension Action {
+  /// The actions whose words match what somebody types, in the order in which help lists them.
+  public static func all(matching text: String, in phrases: Phrases) -> [Action] {
+    let words = Name.fold(text).split(separator: " ").map(String.init)
+    guard !words.isEmpty else { return all }
+    return all.filter { action in
+      let name = action.words(in: phrases)
+      let folded = Name.fold(name.long + " " + name.short)
+      return words.allSatisfy { folded.contains($0) }
     }
   }
 }

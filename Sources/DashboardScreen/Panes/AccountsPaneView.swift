@@ -7,7 +7,7 @@ internal import Phrases
 struct AccountsPaneView {
   let pane: AccountsPane
   let isFocused: Bool
-  let look: Look
+  let look: Appearance
 
   /// Draws the pane with its frame.
   func draw(on canvas: inout Canvas, in area: Rectangle) {
@@ -46,7 +46,7 @@ struct AccountsPaneView {
   private func row(_ line: AccountLine) -> TableRow {
     switch line {
     case .account(let branch, let isExpanded):
-      let fold = isExpanded ? look.glyphs.expanded : look.glyphs.collapsed
+      let fold = isExpanded ? look.glyphs[.expanded] : look.glyphs[.collapsed]
       let name = fold + " " + DisplayText(branch.account.name.text) + flag(branch.account)
       return TableRow([TableCell(name)] + figures(branch.headline.totals))
     case .virtualAccount(let leaf, of: _):
@@ -60,7 +60,7 @@ struct AccountsPaneView {
     let kind: DisplayText =
       switch account.kind {
       case .customer: .empty
-      case .holding: " " + look.glyphs.partner
+      case .holding: " " + look.glyphs[.partner]
       }
     switch account.status {
     case .active: return kind
@@ -71,13 +71,13 @@ struct AccountsPaneView {
 
   private func figures(_ totals: Totals) -> [TableCell] {
     [
-      figure(look.glyphs.short, totals.shortage, .short),
-      figure(look.glyphs.unused, totals.surplus, .unused),
+      figure(look.glyphs[.short], totals.shortage, .rowShort),
+      figure(look.glyphs[.unused], totals.surplus, .rowUnused),
     ]
   }
 
-  private func figure(_ mark: DisplayText, _ number: Int, _ tone: Tone) -> TableCell {
+  private func figure(_ mark: DisplayText, _ number: Int, _ role: Role) -> TableCell {
     guard number > 0 else { return TableCell(.empty) }
-    return TableCell(mark + DisplayText(look.phrases.number(number)), tone)
+    return TableCell(mark + DisplayText(look.phrases.number(number)), role)
   }
 }

@@ -10,7 +10,7 @@ struct EventsPaneView {
   let isFocused: Bool
   /// The key that shows what has arrived.
   let refreshKey: String
-  let look: Look
+  let look: Appearance
 
   /// Draws the pane with its frame.
   func draw(on canvas: inout Canvas, in area: Rectangle) {
@@ -63,8 +63,8 @@ struct EventsPaneView {
 
   private func row(_ row: EventRow, room: Int) -> TableRow {
     TableRow([
-      TableCell(time(row), .dim), TableCell(who(row)),
-      TableCell(story(look.phrases.words(for: row.story), room: room), tone(row.story)),
+      TableCell(time(row), .dimText), TableCell(who(row)),
+      TableCell(story(look.phrases.words(for: row.story), room: room), role(row.story)),
     ])
   }
 
@@ -77,10 +77,10 @@ struct EventsPaneView {
     return deed + subject.clipped(to: left, ellipsis: look.ellipsis) + detail
   }
 
-  private func tone(_ story: EventStory) -> Tone? {
+  private func role(_ story: EventStory) -> Role? {
     switch story {
     case .imported, .moved: nil
-    case .dayBegan: .dim
+    case .dayBegan: .dimText
     case .refused: .danger
     }
   }

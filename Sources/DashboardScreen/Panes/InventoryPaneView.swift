@@ -8,7 +8,7 @@ struct InventoryPaneView {
   let pane: InventoryPane
   let today: Day
   let isFocused: Bool
-  let look: Look
+  let look: Appearance
 
   /// Draws the pane with its frame.
   func draw(on canvas: inout Canvas, in area: Rectangle) {
@@ -35,7 +35,7 @@ struct InventoryPaneView {
     let count = isWhole ? [DisplayText(words.rows(list.rows.count))] : []
     let marked =
       pane.marked.isEmpty
-      ? [] : [look.glyphs.marked + DisplayText(words.marked(pane.marked.count))]
+      ? [] : [look.glyphs[.marked] + DisplayText(words.marked(pane.marked.count))]
     return count + marked + [DisplayText(words.sorted(by: pane.order))]
       + PaneStates(look: look).facts(of: pane.filter)
   }

@@ -8,7 +8,7 @@ struct OrdersPaneView {
   let pane: OrdersPane
   let held: Int?
   let isFocused: Bool
-  let look: Look
+  let look: Appearance
 
   /// Draws the pane with its frame.
   func draw(on canvas: inout Canvas, in area: Rectangle) {
@@ -43,26 +43,26 @@ struct OrdersPaneView {
   }
 
   private func row(_ row: OrderRow) -> TableRow {
-    let (mark, tone) = standing(row.line.status)
+    let (mark, role) = standing(row.line.status)
     let number = DisplayText("\(row.order.number)/\(row.line.number)")
     return TableRow(
       [
-        TableCell(mark, tone), TableCell(number),
+        TableCell(mark, role), TableCell(number),
         TableCell(DisplayText(look.phrases.number(row.line.quantity.rawValue))),
         TableCell(DisplayText(row.license.text)),
         TableCell(DisplayText(row.virtualAccount?.text ?? row.order.endCustomer)),
-        TableCell(DisplayText(look.phrases.status(row.line.status)), tone),
-        TableCell(DisplayText(look.phrases.date(row.order.placed)), .dim),
-      ], tone: row.line.status == .cancelled ? .dim : nil)
+        TableCell(DisplayText(look.phrases.status(row.line.status)), role),
+        TableCell(DisplayText(look.phrases.date(row.order.placed)), .dimText),
+      ], role: row.line.status == .cancelled ? .dimText : nil)
   }
 
   /// What is not yet delivered waits; what is on hold wants somebody.
-  private func standing(_ status: OrderLine.Status) -> (DisplayText, Tone?) {
+  private func standing(_ status: OrderLine.Status) -> (DisplayText, Role?) {
     switch status {
-    case .ordered, .held, .assigned: (look.glyphs.pending, .pending)
-    case .onHold: (look.glyphs.endsSoon, .ends)
+    case .ordered, .held, .assigned: (look.glyphs[.pending], .rowPending)
+    case .onHold: (look.glyphs[.ending], .rowEnding)
     case .delivered: (" ", nil)
-    case .cancelled: (" ", .dim)
+    case .cancelled: (" ", .dimText)
     }
   }
 }

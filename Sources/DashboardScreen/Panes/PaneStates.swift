@@ -5,7 +5,7 @@ internal import Phrases
 
 /// What titles have to say of how well a pane's rows are known.
 struct PaneStates {
-  let look: Look
+  let look: Appearance
 
   /// What there is to say of a list.
   func states<Row>(of status: RowList<Row>.Status) -> [DisplayText] {
@@ -28,7 +28,7 @@ struct PaneStates {
   }
 
   private var stale: DisplayText {
-    look.glyphs.stale + " " + DisplayText(look.phrases.dashboard.stale)
+    look.glyphs[.stale] + " " + DisplayText(look.phrases.dashboard.stale)
   }
 
   /// What there is to say of a filter: the text that is applied, not one that is only being typed.
@@ -44,7 +44,7 @@ struct PaneStates {
     let text = isFiltered ? look.phrases.panes.nothingMatches : sentence
     let lines = DisplayText(text).wrapped(to: area.size.columns - 2)
     for (index, line) in lines.enumerated() {
-      canvas.put(line, in: area.inset(columns: 1).row(index), style: look.style(.dim))
+      canvas.put(line, in: area.inset(columns: 1).row(index), style: look.style(.dimText))
     }
   }
 }

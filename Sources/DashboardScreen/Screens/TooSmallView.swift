@@ -4,7 +4,7 @@ internal import Phrases
 
 /// Says that the screen is too small, what it has and what is needed.
 struct TooSmallView {
-  let look: Look
+  let look: Appearance
 
   /// Draws the sentence in the middle, over several rows where it must be.
   func draw(on canvas: inout Canvas) {

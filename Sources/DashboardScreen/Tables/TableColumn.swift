@@ -23,19 +23,19 @@ struct TableColumn {
 /// A cell of a table: what stands in it, and what it means.
 struct TableCell {
   var text: DisplayText
-  var tone: Tone?
+  var role: Role?
 
-  init(_ text: DisplayText, _ tone: Tone? = nil) {
-    (self.text, self.tone) = (text, tone)
+  init(_ text: DisplayText, _ role: Role? = nil) {
+    (self.text, self.role) = (text, role)
   }
 }
 
 /// A row of a table, and what it means as a whole.
 struct TableRow {
   var cells: [TableCell]
-  var tone: Tone?
+  var role: Role?
 
-  init(_ cells: [TableCell], tone: Tone? = nil) {
-    (self.cells, self.tone) = (cells, tone)
+  init(_ cells: [TableCell], role: Role? = nil) {
+    (self.cells, self.role) = (cells, role)
   }
 }

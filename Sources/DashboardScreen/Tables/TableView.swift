@@ -10,7 +10,7 @@ struct TableView {
   var selected: Int?
   var isFocused = true
   var hasHeading = true
-  let look: Look
+  let look: Appearance
 
   /// Draws as many rows as fit into the area, one blank column on both sides of each.
   func draw(on canvas: inout Canvas, in area: Rectangle) {
@@ -40,9 +40,9 @@ struct TableView {
     on canvas: inout Canvas, in area: Rectangle, _ layout: TableLayout
   ) {
     place(layout, in: area) { index, cell in
-      let tone = columns[index].isSorted ? Tone.headingSorted : .heading
+      let role = columns[index].isSorted ? Role.tableHeadingSorted : .tableHeading
       canvas.put(
-        columns[index].heading, in: cell, style: look.style(tone),
+        columns[index].heading, in: cell, style: look.style(role),
         alignment: columns[index].alignment, ellipsis: look.ellipsis)
     }
   }
@@ -51,13 +51,13 @@ struct TableView {
     _ row: TableRow, isSelected: Bool, on canvas: inout Canvas, in area: Rectangle,
     _ layout: TableLayout
   ) {
-    let bar: Tone? = isSelected ? (isFocused ? .selected : .selectedElsewhere) : nil
-    canvas.fill(area, style: look.style(row.tone, over: bar))
+    let bar: Role? = isSelected ? (isFocused ? .selection : .unfocusedSelection) : nil
+    canvas.fill(area, style: look.style(row.role, over: bar))
     place(layout, in: area.inset(columns: 1)) { index, cell in
       guard row.cells.indices.contains(index) else { return }
       let content = row.cells[index]
       canvas.put(
-        content.text, in: cell, style: look.style(content.tone ?? row.tone, over: bar),
+        content.text, in: cell, style: look.style(content.role ?? row.role, over: bar),
         alignment: columns[index].alignment, ellipsis: look.ellipsis)
     }
   }

@@ -1,6 +1,7 @@
 public import Licensing
 
-/// That one license stood in for another in a saved answer, which proposes that it is a higher tier.
+/// That one license stood in for another in a saved answer, which proposes that it is a higher
+/// tier.
 ///
 /// Nothing follows from it by itself: tiers are set by people.
 public struct TierProposal: Hashable, Sendable {

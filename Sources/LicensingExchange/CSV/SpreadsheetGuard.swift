@@ -1,8 +1,8 @@
 /// Keeps spreadsheets from running text as a formula, in a way that importing takes back exactly.
 ///
-/// A text that a spreadsheet might run, or that starts with an apostrophe itself, gets one apostrophe
-/// in front. Reading removes one apostrophe where such a text follows, and only there, so a name like
-/// `'t Gooi` in a file of somebody else keeps its apostrophe.
+/// A text that a spreadsheet might run, or that starts with an apostrophe itself, gets one
+/// apostrophe in front. Reading removes one apostrophe where such a text follows, and only there,
+/// so a name like `'t Gooi` in a file of somebody else keeps its apostrophe.
 public enum SpreadsheetGuard {
   /// The text in the form that is safe to open in a spreadsheet.
   public static func guarded(_ text: String) -> String {

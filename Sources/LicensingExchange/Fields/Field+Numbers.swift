@@ -23,7 +23,8 @@ extension Field {
     case nothing, quantity(Quantity), negative, tooLarge, noNumber
   }
 
-  /// Digits, at most one sign before them and zeros after a point: `20.0` is whole, `2e1` is not read.
+  /// Digits, at most one sign before them and zeros after a point: `20.0` is whole, `2e1` is not
+  /// read.
   private static func read(_ written: UnsafeBufferPointer<UInt8>.SubSequence) -> Reading {
     guard let first = written.first else { return .nothing }
     let isSigned = first == Byte.minus || first == Byte.plus

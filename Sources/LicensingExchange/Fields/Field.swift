@@ -1,6 +1,7 @@
 internal import Licensing
 
-/// One member of a row, or one cell of a table, as it was written, before anybody says what it means.
+/// One member of a row, or one cell of a table, as it was written, before anybody says what it
+/// means.
 struct Field {
   enum Content {
     /// Absent, null, or an empty cell.

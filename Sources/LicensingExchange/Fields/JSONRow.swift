@@ -17,16 +17,23 @@ struct JSONRow {
   }
 
   /// The member of that name, or of another name where an answer uses that instead.
-  func field(_ name: StaticString, or other: StaticString? = nil) throws(FieldProblem) -> Field {
+  func field(_ name: StaticString, or other: StaticString) throws(FieldProblem) -> Field {
+    let field = try field(name)
+    guard case .missing = field.content else { return field }
+    let otherField = try self.field(other)
+    if case .missing = otherField.content { return field }
+    return otherField
+  }
+
+  /// The member of that name.
+  func field(_ name: StaticString) throws(FieldProblem) -> Field {
     let path = path(to: name)
     switch object.member(name) {
     case .value(let value): return Field(path: path, offset: value.offset, content: value.content)
     case .repeated(let second):
       throw FieldProblem(offset: second.offset, reason: .duplicate)
-    case .missing: break
+    case .missing: return Field(path: path, offset: object.offset, content: .missing)
     }
-    if let other { return try field(other) }
-    return Field(path: path, offset: object.offset, content: .missing)
   }
 
   /// The objects of a list; a missing list is an empty one.

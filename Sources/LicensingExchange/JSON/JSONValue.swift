@@ -25,7 +25,8 @@ struct JSONValue: Sendable {
   /// The values of a list, in order; empty for everything else.
   var elements: JSONElements { JSONElements(of: self) }
 
-  /// The value of a member. RFC 8259 leaves open what a repeated name means, so it is said, not guessed.
+  /// The value of a member. RFC 8259 leaves open what a repeated name means, so it is said, not
+  /// guessed.
   func member(_ name: StaticString) -> JSONMember {
     guard node.kind == .object else { return .missing }
     var found: Int?

@@ -2,7 +2,8 @@ internal import Dispatch
 internal import Licensing
 internal import Synchronization
 
-/// Reads files of saved answers, several at a time, and gives their pages in the order of the files.
+/// Reads files of saved answers, several at a time, and gives their pages in the order of the
+/// files.
 enum AnswerFiles {
   /// Other files that lie beside saved answers, by name.
   private static let ignored: Set<String> = ["expected.json", "transfers.json"]

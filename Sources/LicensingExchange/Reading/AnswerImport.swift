@@ -29,7 +29,7 @@ struct AnswerImport {
   private func addLicenses(
     to reading: inout ImportReading, _ counts: SetCounts
   ) throws(Refusal) {
-    var merge = LicenseMerge()
+    var merge = LicenseMerge(capacity: pages.reduce(0) { $0 + $1.licenses.count })
     var proposals: Set<TierProposal> = []
     for answer in pages.lazy.flatMap(\.licenses) {
       merge.add(answer)
@@ -49,7 +49,7 @@ struct AnswerImport {
   private func addInstances(
     to reading: inout ImportReading, _ counts: SetCounts
   ) throws(Refusal) {
-    var merge = InstanceMerge()
+    var merge = InstanceMerge(capacity: pages.reduce(0) { $0 + $1.devices.count })
     for instance in pages.lazy.flatMap(\.devices) { merge.add(instance) }
     reading.set.instances = merge.instances
     reading.repeatedRows += merge.repeated
@@ -58,8 +58,8 @@ struct AnswerImport {
     if isWhole, merge.rejects.isEmpty { reading.set.complete.insert(.instances) }
   }
 
-  /// Whether a list is there, whole, and readable to its last row: only then is what it doesn't name
-  /// gone. A row that can't be read was found, so it makes no list too short.
+  /// Whether a list is there, whole, and readable to its last row: only then is what it doesn't
+  /// name gone. A row that can't be read was found, so it makes no list too short.
   private func isWhole(
     _ list: AnswerList, found: Int, _ counts: SetCounts
   ) throws(Refusal) -> Bool {

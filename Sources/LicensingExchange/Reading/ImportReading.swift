@@ -1,6 +1,7 @@
 public import Licensing
 
-/// What came out of reading the files of an import: the set to import, and what is to be known of it.
+/// What came out of reading the files of an import: the set to import, and what is to be known of
+/// it.
 public struct ImportReading: Hashable, Sendable {
   public var set: ImportSet
   /// Rows that can't be read, with their text; `set.keptAside` has them without it.

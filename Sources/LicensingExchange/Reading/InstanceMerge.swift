@@ -9,6 +9,12 @@ struct InstanceMerge {
   private(set) var found = 0
   private var places: [Key: Int] = [:]
 
+  /// Prepares for so many rows.
+  init(capacity: Int) {
+    instances.reserveCapacity(capacity)
+    places.reserveCapacity(capacity)
+  }
+
   /// What tells one device from another in an answer, which gives them no identifier.
   private struct Key: Hashable {
     let virtualAccount: Name
@@ -24,7 +30,8 @@ struct InstanceMerge {
     }
   }
 
-  /// Adds a row. The same content again counts once; other content for the same device is kept aside.
+  /// Adds a row. The same content again counts once; other content for the same device is kept
+  /// aside.
   mutating func add(_ instance: ImportedInstance) {
     let key = Key(
       virtualAccount: instance.virtualAccount, hostName: instance.hostName,

@@ -11,7 +11,15 @@ struct LicenseMerge {
   private var parts: [[LicenseAnswer]] = []
   private var places: [LicenseKey: Int] = [:]
 
-  /// Adds a row. The same content again counts once; other content for the same thing is kept aside.
+  /// Prepares for so many rows.
+  init(capacity: Int) {
+    rows.reserveCapacity(capacity)
+    parts.reserveCapacity(capacity)
+    places.reserveCapacity(capacity)
+  }
+
+  /// Adds a row. The same content again counts once; other content for the same thing is kept
+  /// aside.
   mutating func add(_ answer: LicenseAnswer) {
     let place = places[LicenseKey(answer.row), default: rows.count]
     guard place < rows.count else { return start(answer) }

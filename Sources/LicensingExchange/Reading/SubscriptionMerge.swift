@@ -9,6 +9,7 @@ struct SubscriptionMerge {
   /// name them without giving both days.
   init(_ answers: [SubscriptionAnswer], for rows: [ImportedRow]) {
     var complete: Set<Key> = []
+    complete.reserveCapacity(answers.count)
     for row in rows {
       for lot in row.lots where lot.term.start != nil && lot.term.end != nil {
         guard let name = lot.subscription else { continue }

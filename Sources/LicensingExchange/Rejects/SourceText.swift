@@ -1,7 +1,7 @@
 internal import Licensing
 
-/// A file whose rows are being read, in order: it knows the place of each and keeps aside those that
-/// can't be read.
+/// A file whose rows are being read, in order: it knows the place of each and keeps aside those
+/// that can't be read.
 struct SourceText {
   /// The file's name, as people see it.
   let file: String

@@ -7,8 +7,8 @@ struct CSVTable<Column: TableColumn> {
   /// The headings that mean nothing to us.
   let ignored: [String]
 
-  /// Finds the columns. One that is required and missing is refused by name; of two columns that mean
-  /// the same, the first counts and the second is ignored.
+  /// Finds the columns. One that is required and missing is refused by name; of two columns that
+  /// mean the same, the first counts and the second is ignored.
   init(_ document: CSVDocument, file: String) throws(Refusal) {
     self.document = document
     var places: [Column: Int] = [:]

@@ -1,6 +1,7 @@
 internal import Licensing
 
-/// Reads an instance table: the lines of one instance make one instance that reports several licenses.
+/// Reads an instance table: the lines of one instance make one instance that reports several
+/// licenses.
 struct InstanceTable {
   private let table: CSVTable<InstanceColumn>
   private var source: SourceText
@@ -15,7 +16,8 @@ struct InstanceTable {
     let softwareTag: String
   }
 
-  /// What the lines of one instance have said so far; its own properties are those of the first line.
+  /// What the lines of one instance have said so far; its own properties are those of the first
+  /// line.
   private struct Group {
     let key: Key
     let productType: String

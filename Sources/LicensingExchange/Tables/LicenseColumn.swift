@@ -1,4 +1,5 @@
-/// The columns of a license table: one row for each lot, with the figures of the whole beside the first.
+/// The columns of a license table: one row for each lot, with the figures of the whole beside the
+/// first.
 enum LicenseColumn: TableColumn {
   case license, virtualAccount, billing, type, purchased, inUse, reserved
   case startDate, endDate, subscription, orderNumber, orderLine

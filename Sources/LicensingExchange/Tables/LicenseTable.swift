@@ -1,6 +1,7 @@
 internal import Licensing
 
-/// Reads a license table: the lines of one license in one virtual account make one row of the import.
+/// Reads a license table: the lines of one license in one virtual account make one row of the
+/// import.
 struct LicenseTable {
   private let table: CSVTable<LicenseColumn>
   private var source: SourceText

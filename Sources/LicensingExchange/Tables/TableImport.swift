@@ -26,7 +26,8 @@ struct TableImport {
     }
   }
 
-  /// The import of all tables. What a table with unreadable rows doesn't name is not taken for gone.
+  /// The import of all tables. What a table with unreadable rows doesn't name is not taken for
+  /// gone.
   func read() throws(Refusal) -> ImportReading {
     let account = try AccountChoice.account(among: [], asked: options.account)
     var reading = ImportReading(set: ImportSet(account: account))

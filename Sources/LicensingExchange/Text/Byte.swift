@@ -53,7 +53,8 @@ extension String {
   }
 }
 
-/// The three bytes that some programs put at the start of a UTF-8 file; they are not part of the text.
+/// The three bytes that some programs put at the start of a UTF-8 file; they are not part of the
+/// text.
 enum ByteOrderMark {
   static let bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 

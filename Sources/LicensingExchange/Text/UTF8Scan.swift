@@ -1,5 +1,5 @@
-/// Checks that bytes are UTF-8, as strictly as Unicode's table 3-7: no overlong forms, no surrogates,
-/// nothing above U+10FFFF.
+/// Checks that bytes are UTF-8, as strictly as Unicode's table 3-7: no overlong forms, no
+/// surrogates, nothing above U+10FFFF.
 enum UTF8Scan {
   /// What stands at one place of a text.
   enum Sequence: Equatable {
@@ -36,7 +36,8 @@ enum UTF8Scan {
     return .complete(length: count + 1)
   }
 
-  /// The offset of the first byte that is not part of a complete character, or nil where all is well.
+  /// The offset of the first byte that is not part of a complete character, or nil where all is
+  /// well.
   static func firstFault(in text: UnsafeBufferPointer<UInt8>) -> Int? {
     let raw = UnsafeRawBufferPointer(text)
     var offset = 0

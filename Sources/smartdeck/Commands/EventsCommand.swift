@@ -33,7 +33,8 @@ struct EventsCommand: DeskCommand {
     for row in rows { table.append(cells(of: row)) }
     table.write(as: follow && form.format == .json ? .ndjson : form.format)
     guard follow else { return }
-    try await followOn(EventsQuery(scope: scope, filter: filter, limit: 0), rows.last?.sequence, desk)
+    try await followOn(
+      EventsQuery(scope: scope, filter: filter, limit: 0), rows.last?.sequence, desk)
   }
 
   /// The last events that fit, as many as asked for; all of them where no limit is.

@@ -78,7 +78,7 @@ struct ImportCommand: DeskCommand {
       throw .optionInvalid(name: "--yes", value: "", expected: "--yes, --dry-run")
     }
     print(words.importQuestion, terminator: " ")
-    fflush(stdout)
+    fflush(nil)
     let answer = readLine()?.lowercased().first
     return answer == "y" || answer == "д"
   }
@@ -94,7 +94,8 @@ struct ImportCommand: DeskCommand {
 extension RequestID {
   /// A name for a request that nobody has used.
   static func random() -> RequestID {
-    RequestID(rawValue: UUID().uuidString.lowercased()) ?? RequestID(number: .random(in: 1 ... .max))
+    RequestID(rawValue: UUID().uuidString.lowercased())
+      ?? RequestID(number: .random(in: 1 ... .max))
   }
 
   private init(number: UInt64) {

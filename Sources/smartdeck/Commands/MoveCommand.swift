@@ -77,7 +77,9 @@ struct MoveCommand: DeskCommand {
     var option = account
     let domains = Set(list.lines.compactMap(\.smartAccount))
     if option.account == nil { option.account = domains.first?.rawValue }
-    if domains.count > 1 { throw .accountNotNamed(choices: domains.sorted { $0.rawValue < $1.rawValue }) }
+    if domains.count > 1 {
+      throw .accountNotNamed(choices: domains.sorted { $0.rawValue < $1.rawValue })
+    }
     let directory = try await directory(of: option, at: desk)
     return (directory, try list.lines.map { line throws(Refusal) in try directory.line(line) })
   }
@@ -97,8 +99,6 @@ struct MoveCommand: DeskCommand {
       lots: .rule(lots))
   }
 }
-
-extension LotRule: @retroactive ExpressibleByArgument {}
 
 extension Directory {
   /// The line of a bulk-transfer list with its names looked up.

@@ -14,6 +14,17 @@ struct VerifyCommand: DeskCommand {
   @Option(help: .init(Speech.words.help(.head), valueName: "#seq:digest"))
   var head: LogHead?
 
+  @Flag(help: .init(Speech.words.help(.rebuild)))
+  var rebuild = false
+
+  func run() throws {
+    let installation = try Installation(path: common.databasePath)
+    defer { installation.service.close() }
+    if rebuild { try installation.service.rebuild() }
+    let desk = installation.desk
+    try waiting { () async throws(Refusal) in try await run(at: desk) }
+  }
+
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let found = try await desk.fetch(VerificationQuery(remembered: head))
     switch form.format {
@@ -33,16 +44,5 @@ struct VerifyCommand: DeskCommand {
       ("verified", .truth(found.problem == nil)), ("events", .number(found.events)),
       ("seq", .number(Int(found.head.sequence.rawValue))), ("digest", .text(found.head.digest)),
     ])
-  }
-}
-
-extension LogHead: @retroactive ExpressibleByArgument {
-  /// Takes `#12:` and 64 hexadecimal digits, as `verify` prints them.
-  public init?(argument: String) {
-    let parts = argument.split(separator: ":")
-    guard parts.count == 2, let sequence = SequenceNumber(argument: String(parts[0])),
-      parts[1].count == 64, parts[1].allSatisfy(\.isHexDigit)
-    else { return nil }
-    self.init(sequence: sequence, digest: parts[1].lowercased())
   }
 }

@@ -31,7 +31,11 @@ indirect enum JSONOutput {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
       default:
-        if isVisible(scalar) { result.unicodeScalars.append(scalar) } else { result += escape(scalar) }
+        if isVisible(scalar) {
+          result.unicodeScalars.append(scalar)
+        } else {
+          result += escape(scalar)
+        }
       }
     }
     return result + "\""

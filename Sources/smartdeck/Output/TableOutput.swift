@@ -1,5 +1,6 @@
 import Canvas
 import LicensingExchange
+import Phrases
 
 /// A table that a command prints: aligned for people, or CSV, JSON or NDJSON for programs.
 struct TableOutput {

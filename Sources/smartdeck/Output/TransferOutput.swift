@@ -88,7 +88,8 @@ struct TransferOutput {
             .list(
               line.lots.map {
                 .object([
-                  ("lot", .number(Int($0.lot.rawValue))), ("quantity", .number($0.quantity.rawValue)),
+                  ("lot", .number(Int($0.lot.rawValue))),
+                  ("quantity", .number($0.quantity.rawValue)),
                 ])
               })
           ),

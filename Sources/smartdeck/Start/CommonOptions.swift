@@ -40,26 +40,3 @@ struct FormatOption: ParsableArguments {
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case table, json, csv, ndjson
 }
-
-/// A day on the command line, as ISO 8601 writes it.
-extension Day: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
-    self.init(argument)
-  }
-}
-
-extension RequestID: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
-    self.init(rawValue: argument)
-  }
-}
-
-extension SequenceNumber: @retroactive ExpressibleByArgument {
-  /// Takes `12` and `#12`.
-  public init?(argument: String) {
-    guard let number = Int64(argument.hasPrefix("#") ? String(argument.dropFirst()) : argument),
-      number > 0
-    else { return nil }
-    self.init(rawValue: number)
-  }
-}
