@@ -2,7 +2,7 @@
 public enum OptionName: String, Hashable, Sendable, CaseIterable {
   case database, account, virtualAccount, on, format, dryRun, yes, language, theme, filter, limit
   case license, quantity, from, to, reason, requestID, file, lots, partial, transfer, part
-  case readOnly, source, follow, noColor, rejects
+  case head, rebuild, readOnly, source, follow, noColor, rejects
 }
 
 extension Phrases {
@@ -44,6 +44,14 @@ extension Phrases {
     case .part:
       text(
         en: "Accept the part that can go back.", ru: "Согласиться на часть, которую можно вернуть.")
+    case .head:
+      text(
+        en: "A head that an earlier run printed: finds a log that was cut or rolled back.",
+        ru: "Конец журнала из прошлой проверки: выявит обрезанный или откатанный журнал.")
+    case .rebuild:
+      text(
+        en: "First make every table anew from the log.",
+        ru: "Сначала построить все таблицы заново по журналу.")
     case .readOnly: text(en: "Change nothing.", ru: "Ничего не менять.")
     case .source:
       text(

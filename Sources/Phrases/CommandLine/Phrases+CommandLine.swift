@@ -47,18 +47,16 @@ public struct CommandLinePhrases: Hashable, Sendable {
       ru: "Проверено: \(words.count(events, .event)); цепочка цела, таблицы совпадают с журналом.")
   }
 
-  /// The log and the tables disagree at an event.
-  public func notVerified(_ sequence: SequenceNumber, _ detail: String) -> String {
+  /// What `move` takes.
+  public var moveUsage: String {
     words.text(
-      en: "Not verified: event \(sequence): \(detail).",
-      ru: "Проверка не пройдена: событие \(sequence): \(detail).")
+      en: "Give LICENSE QUANTITY --from NAME --to NAME, or --file with a list, not both.",
+      ru: "Укажите ЛИЦЕНЗИЯ КОЛИЧЕСТВО --from ИМЯ --to ИМЯ либо --file со списком, но не вместе.")
   }
 
-  /// The tables disagree with the log, at no event in particular.
-  public func tablesDiffer(_ detail: String) -> String {
-    words.text(
-      en: "Not verified: the tables differ from the log: \(detail).",
-      ru: "Проверка не пройдена: таблицы расходятся с журналом: \(detail).")
+  /// The reason of a list that is applied without another one.
+  public func listReason(_ file: String) -> String {
+    words.text(en: "transfer list \(file)", ru: "список переносов \(file)")
   }
 
   /// Nothing answers a question.

@@ -15,6 +15,7 @@ extension Phrases {
     case .missingColumn(let file, let column): columnMissing(file, column)
     case .missingMember(let file, let member): memberMissing(file, member)
     case .incompleteSet(let set, let expected, let found): setIncomplete(set, expected, found)
+    case .rowUnreadable(let aside): rowUnreadable(aside)
     }
   }
 

@@ -15,6 +15,10 @@ extension FileProblem {
     case .missingMember(let file, let member): [.text("file", file), .text("member", member)]
     case .incompleteSet(let set, let expected, let found):
       [.text("set", set), .number("expected", expected), .number("found", found)]
+    case .rowUnreadable(let aside):
+      aside.place.map {
+        [.text("file", $0.file), .number("line", $0.line), .number("column", $0.column)]
+      } ?? []
     }
   }
 }

@@ -40,6 +40,7 @@ extension Phrases {
     case .filterInvalid(let problem): filterInvalid(problem)
     case .optionInvalid(let name, let value, let expected): optionInvalid(name, value, expected)
     case .file(let problem): words(for: problem)
+    case .verificationFailed(let problem): words(for: problem)
     case .storage(let problem): words(for: problem)
     }
   }

@@ -38,6 +38,7 @@ extension Refusal {
     case .filterInvalid: "filterInvalid"
     case .optionInvalid: "optionInvalid"
     case .file(let problem): problem.code
+    case .verificationFailed: "verificationFailed"
     case .storage(let problem): problem.code
     }
   }
@@ -57,6 +58,7 @@ extension FileProblem {
     case .missingColumn: "columnMissing"
     case .missingMember: "memberMissing"
     case .incompleteSet: "setIncomplete"
+    case .rowUnreadable: "rowUnreadable"
     }
   }
 }

@@ -41,6 +41,7 @@ extension Refusal {
     case .optionInvalid(let name, let value, let expected):
       [.text("option", name), .text("value", value), .text("expected", expected)]
     case .file(let problem): problem.evidence
+    case .verificationFailed(let problem): problem.evidence
     case .storage(let problem): problem.evidence
     }
   }

@@ -1,0 +1,95 @@
+import Canvas
+import DashboardModel
+import Licensing
+import LicensingService
+import Testing
+
+@testable import DashboardRuntime
+
+/// Drives the dashboard as a person does: presses keys, waits until everything is answered, looks.
+final class Pilot {
+  let dashboard: Dashboard
+  /// What the terminal was asked for.
+  private(set) var errands: [Dashboard.Errand] = []
+  private let bell: AsyncStream<Void>
+
+  /// Sits down before a dashboard at a desk.
+  init(
+    desk: any LicenseDesk, columns: Int = 120, rows: Int = 40, isReadOnly: Bool = false
+  ) async {
+    let (bell, ringer) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    self.bell = bell
+    dashboard = Dashboard(
+      size: Size(columns: columns, rows: rows), desk: desk, mailbox: Mailbox { ringer.yield() },
+      requestPrefix: "pilot", isReadOnly: isReadOnly,
+      clock: DashboardClock(now: { Instant(rawValue: 0) }, uptime: { 0 }),
+      findActions: { text in Action.all.filter { "\($0)".contains(text) } })
+    dashboard.turn()
+    await settle()
+  }
+
+  var state: DashboardState { dashboard.state }
+
+  /// Presses keys one after the other, each when all is answered.
+  func press(_ names: String...) async {
+    for name in names {
+      await press(all: [name])
+    }
+  }
+
+  /// Types text, character by character.
+  func type(_ text: String) async {
+    for character in text { await press(all: [character == " " ? "Space" : String(character)]) }
+  }
+
+  /// Presses keys so fast that nothing is answered in between.
+  func pressAtOnce(_ names: String...) async { await press(all: names) }
+
+  /// Does something with the terminal.
+  func feed(_ events: TerminalEvent...) async {
+    dashboard.turn(events)
+    await settle()
+  }
+
+  private func press(all names: [String]) async {
+    let presses = names.compactMap(KeyPress.init(named:))
+    #expect(presses.count == names.count, "no such keys: \(names)")
+    dashboard.turn(presses.map(TerminalEvent.key))
+    await settle()
+  }
+
+  /// Waits until every question is answered and every key taken.
+  func settle() async {
+    var rings = bell.makeAsyncIterator()
+    while !dashboard.isSettled {
+      _ = await rings.next()
+      dashboard.turn()
+    }
+    errands += dashboard.takeErrands()
+  }
+
+  /// Waits until the dashboard knows of an event of the log.
+  func hear(of sequence: SequenceNumber) async {
+    var rings = bell.makeAsyncIterator()
+    while state.session.value?.head ?? .none < sequence {
+      _ = await rings.next()
+      dashboard.turn()
+    }
+    await settle()
+  }
+
+  /// The move dialog, which has to be open.
+  var move: MoveDialog? {
+    if case .move(let dialog) = state.dialog { dialog } else { nil }
+  }
+
+  /// The inventory's row under the cursor, as `license · account · balance`.
+  var row: String? { state.inventory.list.selected.map(Self.text) }
+
+  /// The rows on the screen.
+  var rows: [String] { state.inventory.list.visible.map(Self.text) }
+
+  private static func text(_ row: InventoryRow) -> String {
+    "\(row.license) · \(row.virtualAccount) · \(row.position.balance)"
+  }
+}
