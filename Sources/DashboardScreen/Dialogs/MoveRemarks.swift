@@ -8,6 +8,7 @@ internal import Phrases
 struct MoveRemarks {
   let dialog: MoveDialog
   let names: RowNames
+  let hints: KeyHints
   let look: Appearance
 
   typealias Line = (text: DisplayText, role: Role)
@@ -50,7 +51,7 @@ struct MoveRemarks {
     let chosen = preview.lines[dialog.current].lots
     guard !chosen.isEmpty else { return [] }
     let parts = chosen.prefix(6).map {
-      words.lot($0.quantity.rawValue, look.phrases.lot($0.lot))
+      words.lot($0.quantity.rawValue, $0.lot)
     }
     let rest = chosen.count > 6 ? [look.ellipsis.text] : []
     return [(DisplayText(words.lots + ": " + look.phrases.list(parts + rest)), .dimText)]
@@ -72,7 +73,11 @@ struct MoveRemarks {
     switch dialog.stage {
     case .editing, .counting: []
     case .performing: [(.empty, .text), (DisplayText(words.performing), .dimText)]
-    case .confirming: [(.empty, .text), (DisplayText(questionText), .keyHint)]
+    case .confirming:
+      [
+        (.empty, .text),
+        (DisplayText(questionText + "   " + hints.answers(in: look.phrases)), .keyHint),
+      ]
     }
   }
 

@@ -73,8 +73,11 @@ struct EventsPaneView {
     let deed = DisplayText(words.deed)
     let subject = words.subject.isEmpty ? .empty : " " + DisplayText(words.subject)
     let detail = words.detail.isEmpty ? .empty : "  " + DisplayText(words.detail)
-    let left = max(12, room - deed.width - detail.width)
-    return deed + subject.clipped(to: left, ellipsis: look.ellipsis) + detail
+    let least = min(subject.width, 14)
+    let named = subject.clipped(
+      to: max(least, room - deed.width - detail.width), ellipsis: look.ellipsis)
+    let rest = room - deed.width - named.width
+    return deed + named + (rest < 8 ? .empty : detail.clipped(to: rest, ellipsis: look.ellipsis))
   }
 
   private func role(_ story: EventStory) -> Role? {

@@ -53,6 +53,9 @@ struct TableView {
   ) {
     let bar: Role? = isSelected ? (isFocused ? .selection : .unfocusedSelection) : nil
     canvas.fill(area, style: look.style(row.role, over: bar))
+    if let margin = row.margin {
+      canvas.put(margin.text, at: area.origin, style: look.style(margin.role, over: bar))
+    }
     place(layout, in: area.inset(columns: 1)) { index, cell in
       guard row.cells.indices.contains(index) else { return }
       let content = row.cells[index]
@@ -71,7 +74,7 @@ struct TableView {
       guard let width else { continue }
       let parts = rest.split(leading: width)
       body(index, parts.leading)
-      rest = parts.rest.split(leading: layout.gap).rest
+      rest = parts.rest.split(leading: layout.gaps[index]).rest
     }
   }
 }
