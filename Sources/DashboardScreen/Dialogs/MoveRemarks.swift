@@ -19,7 +19,9 @@ struct MoveRemarks {
   /// The remarks, each wrapped into the width.
   func lines(width: Int) -> [Line] {
     (effects + lots + problem + total + question).flatMap { line in
-      line.text.wrapped(to: width).prefix(Self.most).map { ($0, line.role) }
+      let isWhole = line.text.width <= width
+      return isWhole
+        ? [line] : line.text.wrapped(to: width).prefix(Self.most).map { ($0, line.role) }
     }
   }
 
@@ -75,8 +77,8 @@ struct MoveRemarks {
     case .performing: [(.empty, .text), (DisplayText(words.performing), .dimText)]
     case .confirming:
       [
-        (.empty, .text),
-        (DisplayText(questionText + "   " + hints.answers(in: look.phrases)), .keyHint),
+        (.empty, .text), (DisplayText(questionText), .strongText),
+        (DisplayText(hints.answers(in: look.phrases)), .keyHint),
       ]
     }
   }

@@ -38,8 +38,8 @@ struct UndoDialogView {
     case .looking: return [(DisplayText(words.looking), .dimText)]
     case .asking(let event):
       return lines(of: event, width) + [
-        (.empty, .text),
-        (DisplayText(question + "   " + hints.answers(in: look.phrases)), .keyHint),
+        (.empty, .text), (DisplayText(question), .strongText),
+        (DisplayText(hints.answers(in: look.phrases)), .keyHint),
       ]
     case .askingForPart(let event, let possible, let asked):
       let part = DisplayText(words.part(possible, of: asked)).wrapped(to: width)

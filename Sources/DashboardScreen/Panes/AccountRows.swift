@@ -16,7 +16,9 @@ struct AccountRows {
     let totals = lines.map(\.totals)
     let shortest = look.figure(.short, totals.map(\.shortage).max() ?? 0).width
     let longest = look.figure(.unused, totals.map(\.surplus).max() ?? 0).width
-    let widest = lines.prefix(Self.measured).map { look.name(of: $0).width }.max() ?? 0
+    let widest =
+      lines.prefix(Self.measured).filter { $0.totals.hasFigures }
+      .map { look.name(of: $0).width }.max() ?? 0
     let fits = widest + 1 + shortest + 1 + longest <= width
     (shortWidth, unusedWidth) = fits ? (shortest, longest) : (0, 0)
   }
@@ -28,11 +30,12 @@ struct AccountRows {
   func draw(_ line: AccountLine, _ bar: Role?, on canvas: inout Canvas, in area: Rectangle) {
     canvas.fill(area, style: look.style(nil, over: bar))
     let totals = line.totals
+    let leasts = totals.hasFigures ? (unusedWidth, shortWidth) : (0, 0)
     let unused = look.figure(.unused, totals.surplus)
     let short = look.figure(.short, totals.shortage)
     var rest = area.inset(columns: 1)
     for (text, least, role) in [
-      (unused, unusedWidth, Role.rowUnused), (short, shortWidth, .rowShort),
+      (unused, leasts.0, Role.rowUnused), (short, leasts.1, .rowShort),
     ] where max(text.width, least) > 0 {
       let parts = rest.split(trailing: max(text.width, least))
       canvas.put(
@@ -52,6 +55,11 @@ extension AccountLine {
     case .virtualAccount(let leaf, of: _): leaf.totals
     }
   }
+}
+
+extension Totals {
+  /// Whether there is anything to tell of.
+  fileprivate var hasFigures: Bool { shortage > 0 || surplus > 0 }
 }
 
 extension Appearance {
