@@ -46,7 +46,7 @@ import Testing
     #expect(table.move?.stage == .confirming)
   }
 
-  @Test("y commits nothing before the preview is there")
+  @Test("The key y commits nothing before the preview is there")
   func noBlindYes() {
     var table = Table.laid
     table.act(.openMove, .confirm, .accept, .confirm)
