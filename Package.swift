@@ -50,7 +50,12 @@ let package = Package(
     .target(name: "DashboardModel", dependencies: ["Licensing"], swiftSettings: strict),
     .target(name: "Phrases", dependencies: ["Licensing"], swiftSettings: strict),
     .target(
-      name: "Themes", path: "themes", swiftSettings: strict),
+      name: "Themes", path: "themes",
+      resources: [
+        .embedInCode("dark.toml"), .embedInCode("light.toml"), .embedInCode("system16.toml"),
+        .embedInCode("mono.toml"), .embedInCode("high-contrast.toml"),
+        .embedInCode("deuteranopia.toml"), .embedInCode("tritanopia.toml"),
+      ], swiftSettings: strict),
     .target(
       name: "DashboardScreen",
       dependencies: ["DashboardModel", "Canvas", "Phrases", "Licensing", "Themes", tomlKit],
@@ -70,7 +75,7 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Canvas"],
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses", "Canvas"],
       swiftSettings: strict),
     .testTarget(name: "LicensingTests", dependencies: ["Licensing"], swiftSettings: strict),
     .testTarget(

@@ -1,3 +1,48 @@
 import ArgumentParser
+import Glibc
+import Licensing
+import Phrases
 
-@main struct Smartdeck: ParsableCommand {}
+/// The program: subcommands and start-up, nothing else.
+@main
+struct Smartdeck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "smartdeck", abstract: Speech.words.programAbstract, version: Version.text,
+    subcommands: [
+      SummaryCommand.self, AccountsCommand.self,
+      InventoryCommand.self, LotsCommand.self, OrdersCommand.self, EventsCommand.self,
+      MoveCommand.self, UndoCommand.self, RedoCommand.self, ImportCommand.self,
+      VerifyCommand.self, WhoamiCommand.self,
+    ])
+
+  /// Runs on the main thread, which owns the terminal where a dashboard is opened.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let refusal as Refusal {
+      ErrorOutput.write(refusal)
+      Glibc.exit(ExitStatus(refusal).rawValue)
+    } catch let status as ExitStatus {
+      Glibc.exit(status.rawValue)
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// Help and version are answers; anything else that the parser says is a mistake in usage.
+  private static func leave(with error: any Error) -> Never {
+    let message = fullMessage(for: error)
+    guard exitCode(for: error).isSuccess else {
+      ErrorOutput.write(message)
+      Glibc.exit(ExitStatus.usage.rawValue)
+    }
+    print(message)
+    Glibc.exit(ExitStatus.fine.rawValue)
+  }
+}
+
+/// What the program calls itself.
+enum Version {
+  static let text = "smartdeck 0.1.0"
+}

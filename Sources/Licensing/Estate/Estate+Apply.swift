@@ -5,12 +5,7 @@ extension Estate {
   /// log, and is refused as such before anything is changed by it.
   @discardableResult
   public mutating func apply(_ event: Event) throws(DamagedEvent) -> Footprint {
-    guard event.sequence == head.next else {
-      throw DamagedEvent(sequence: event.sequence, detail: .outOfOrder)
-    }
-    guard Posting.unbalanced(event.draft.postings).isEmpty else {
-      throw DamagedEvent(sequence: event.sequence, detail: .unbalanced)
-    }
+    try check(event)
     var footprint = Footprint()
     for change in event.draft.changes {
       try apply(change, at: event.sequence, to: &footprint)

@@ -14,9 +14,7 @@ extension Estate {
     case .license(let license):
       apply(license, at: sequence, to: &footprint)
     case .lot(let lot):
-      lots[lot.id] = lot
-      counters.pass(lot.id, \.lot)
-      footprint.lots.insert(lot.id)
+      apply(lot, at: sequence, to: &footprint)
     case .row(let row):
       touchUse(of: row, at: sequence, in: &footprint)
     case .unattributedUse(let row, let quantity):
@@ -33,6 +31,7 @@ extension Estate {
       footprint.grants.insert(grant)
     case .sourceRecord(let source, let key, let record):
       sourceRecords[source, default: [:]][key] = record
+      if sourceRecords[source]?.isEmpty == true { sourceRecords[source] = nil }
       footprint.sourceRecords.insert(SourceRecordKey(source: source, key: key))
     case .day(let newDay, let ended, let started):
       beginDay(newDay, lots: ended + started, at: sequence, to: &footprint)
@@ -51,6 +50,20 @@ extension Estate {
     let affected = families.union(catalog.family(of: license.id))
     for row in rows.keys where affected.contains(row.license) {
       touchUse(of: row, at: sequence, in: &footprint)
+    }
+  }
+
+  /// Puts a lot; where it counts on other days than before, the rows that hold it are not as seen.
+  private mutating func apply(
+    _ lot: Lot, at sequence: SequenceNumber, to footprint: inout Footprint
+  ) {
+    let old = lots[lot.id]
+    lots[lot.id] = lot
+    counters.pass(lot.id, \.lot)
+    footprint.lots.insert(lot.id)
+    guard let old, old.term != lot.term || old.status != lot.status else { return }
+    for (row, held) in holdings where held[lot.id] != nil {
+      touchLots(of: row, at: sequence, in: &footprint)
     }
   }
 

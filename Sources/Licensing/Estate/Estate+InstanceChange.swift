@@ -19,20 +19,19 @@ extension Estate {
     }
   }
 
-  /// Puts an instance where it says; its usage goes with it.
+  /// Puts an instance where it says; what it takes of each license goes with it.
   private mutating func put(
     _ instance: ProductInstance, at sequence: SequenceNumber, to footprint: inout Footprint
   ) {
-    let old = instances[instance.id]
-    let reported = usage[instance.id] ?? [:]
-    if let old, old.virtualAccount != instance.virtualAccount {
-      for (license, quantity) in reported {
-        count(
-          use(of: old, license, reporting: quantity), reported: quantity, sign: -1,
-          in: RowKey(old.virtualAccount, license), at: sequence, to: &footprint)
-        count(
-          use(of: instance, license, reporting: quantity), reported: quantity, sign: 1,
-          in: RowKey(instance.virtualAccount, license), at: sequence, to: &footprint)
+    if let old = instances[instance.id], old.virtualAccount != instance.virtualAccount {
+      for license in licensesTaken(by: instance.id) {
+        let reported = usage[instance.id]?[license] ?? 0
+        let use = use(of: instance.id, license, reporting: reported)
+        for (account, sign) in [(old.virtualAccount, -1), (instance.virtualAccount, 1)] {
+          count(
+            use, reported: reported, sign: sign, in: RowKey(account, license), at: sequence,
+            to: &footprint)
+        }
       }
     }
     instances[instance.id] = instance
@@ -43,13 +42,23 @@ extension Estate {
   private mutating func removeInstance(
     _ id: Identifier<ProductInstance>, at sequence: SequenceNumber, from footprint: inout Footprint
   ) throws(DamagedEvent) {
-    for license in (usage[id] ?? [:]).keys.sorted() {
-      try report(UsageKey(id, license), quantity: 0, at: sequence, to: &footprint)
-    }
-    guard instances.removeValue(forKey: id) != nil else {
+    guard let instance = instances[id] else {
       throw DamagedEvent(sequence: sequence, detail: .unknownInstance)
     }
+    for license in licensesTaken(by: id) {
+      try report(UsageKey(id, license), quantity: 0, at: sequence, to: &footprint)
+      count(
+        use(of: id, license, reporting: 0), reported: 0, sign: -1,
+        in: RowKey(instance.virtualAccount, license), at: sequence, to: &footprint)
+    }
+    instances[id] = nil
     footprint.instances.insert(id)
+  }
+
+  /// The licenses that an instance reports or has reserved.
+  private func licensesTaken(by id: Identifier<ProductInstance>) -> [Identifier<License>] {
+    let reserved = reservedByInstance.keys.filter { $0.instance == id }.map(\.license)
+    return Set(reserved).union((usage[id] ?? [:]).keys).sorted()
   }
 
   private mutating func report(
@@ -61,10 +70,10 @@ extension Estate {
     let row = RowKey(instance.virtualAccount, key.license)
     let before = usage[key.instance]?[key.license] ?? 0
     count(
-      use(of: instance, key.license, reporting: before), reported: before, sign: -1, in: row,
+      use(of: key.instance, key.license, reporting: before), reported: before, sign: -1, in: row,
       at: sequence, to: &footprint)
     count(
-      use(of: instance, key.license, reporting: quantity), reported: quantity, sign: 1, in: row,
+      use(of: key.instance, key.license, reporting: quantity), reported: quantity, sign: 1, in: row,
       at: sequence, to: &footprint)
     usage[key.instance, default: [:]][key.license] = quantity == 0 ? nil : quantity
     if usage[key.instance]?.isEmpty == true { usage[key.instance] = nil }
@@ -73,9 +82,10 @@ extension Estate {
 
   /// What an instance takes of a license: the larger of what it reports and what it has reserved.
   private func use(
-    of instance: ProductInstance, _ license: Identifier<License>, reporting reported: Int
+    of instance: Identifier<ProductInstance>, _ license: Identifier<License>,
+    reporting reported: Int
   ) -> Int {
-    max(reported, reservedByInstance[UsageKey(instance.id, license)] ?? 0)
+    max(reported, reservedByInstance[UsageKey(instance, license)] ?? 0)
   }
 
   private mutating func count(
@@ -95,40 +105,33 @@ extension Estate {
     if reservations[reservation.id] != nil {
       try removeReservation(reservation.id, at: sequence, from: &footprint)
     }
-    try count(reservation, sign: 1, at: sequence, to: &footprint) { estate in
-      estate.reservations[reservation.id] = reservation
-    }
+    reservations[reservation.id] = reservation
+    count(reservation, sign: 1, at: sequence, to: &footprint)
     counters.pass(reservation.id, \.reservation)
   }
 
   private mutating func removeReservation(
     _ id: Identifier<Reservation>, at sequence: SequenceNumber, from footprint: inout Footprint
   ) throws(DamagedEvent) {
-    guard let reservation = reservations[id] else {
+    guard let reservation = reservations.removeValue(forKey: id) else {
       throw DamagedEvent(sequence: sequence, detail: .unknownReservation)
     }
-    try count(reservation, sign: -1, at: sequence, to: &footprint) { estate in
-      estate.reservations[id] = nil
-    }
+    count(reservation, sign: -1, at: sequence, to: &footprint)
   }
 
   private mutating func count(
     _ reservation: Reservation, sign: Int, at sequence: SequenceNumber,
-    to footprint: inout Footprint, change: (inout Estate) -> Void
-  ) throws(DamagedEvent) {
-    let before = attributedUse(of: reservation)
-    change(&self)
-    if let instance = reservation.instance {
-      let key = UsageKey(instance, reservation.row.license)
-      let reserved = (reservedByInstance[key] ?? 0) + sign * reservation.quantity
-      reservedByInstance[key] = reserved == 0 ? nil : reserved
-    }
+    to footprint: inout Footprint
+  ) {
     let row = reservation.row
-    rows[row, default: RowUse()].attributed += attributedUse(of: reservation) - before
-    rows[row, default: RowUse()].reserved += sign * reservation.quantity
-    if reservation.instance == nil {
+    if let instance = reservation.instance {
+      countUse(
+        of: instance, row.license, reserving: sign * reservation.quantity, at: sequence,
+        to: &footprint)
+    } else {
       rows[row, default: RowUse()].reservedUnattributed += sign * reservation.quantity
     }
+    rows[row, default: RowUse()].reserved += sign * reservation.quantity
     for part in reservation.lots {
       let reserved = (reservedLots[row]?[part.lot] ?? 0) + sign * part.quantity.rawValue
       reservedLots[row, default: [:]][part.lot] = reserved == 0 ? nil : reserved
@@ -138,9 +141,19 @@ extension Estate {
     touchLots(of: row, at: sequence, in: &footprint)
   }
 
-  private func attributedUse(of reservation: Reservation) -> Int {
-    guard let id = reservation.instance, let instance = instances[id] else { return 0 }
-    let license = reservation.row.license
-    return use(of: instance, license, reporting: usage[id]?[license] ?? 0)
+  /// Counts what reserving so many units more changes in the instance's use, where it stands.
+  private mutating func countUse(
+    of id: Identifier<ProductInstance>, _ license: Identifier<License>, reserving units: Int,
+    at sequence: SequenceNumber, to footprint: inout Footprint
+  ) {
+    let reported = usage[id]?[license] ?? 0
+    let before = use(of: id, license, reporting: reported)
+    let key = UsageKey(id, license)
+    let reserved = (reservedByInstance[key] ?? 0) + units
+    reservedByInstance[key] = reserved == 0 ? nil : reserved
+    guard let instance = instances[id] else { return }
+    count(
+      use(of: id, license, reporting: reported) - before, reported: 0, sign: 1,
+      in: RowKey(instance.virtualAccount, license), at: sequence, to: &footprint)
   }
 }

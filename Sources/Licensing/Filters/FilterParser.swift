@@ -91,7 +91,7 @@ struct FilterParser {
     let operation = takeOperator()
     let valueStart = position
     let value = try peek == "\"" ? quoted() : bareValue()
-    guard !value.isEmpty else { throw problem(.expectedValue) }
+    guard !value.isEmpty else { throw problem(.expectedValue, at: valueStart) }
     return try FilterVocabulary(
       subject: subject, fieldColumn: start + 1, valueColumn: valueStart + 1
     )

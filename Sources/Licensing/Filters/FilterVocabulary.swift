@@ -90,7 +90,7 @@ struct FilterVocabulary {
   }
 
   private func day(_ value: String) throws(FilterProblem) -> FilterDay {
-    if value.last == "d", let days = Int(value.dropLast()), abs(days) <= 100_000 {
+    if value.last == "d", let days = Int(value.dropLast()), (-100_000...100_000).contains(days) {
       return .fromToday(days)
     }
     guard let day = Day(value) else {

@@ -32,10 +32,19 @@ public struct Posting: Hashable, Sendable, Codable {
   }
 
   /// The lots whose postings do not sum to zero: none, in an honest entry.
+  ///
+  /// A quantity beyond the ceiling is no number of units, and makes its lot one of them.
   public static func unbalanced(_ postings: some Sequence<Posting>) -> [Identifier<Lot>] {
     var sums: [Identifier<Lot>: Int] = [:]
-    for posting in postings { sums[posting.lot, default: 0] += posting.quantity }
-    return sums.filter { $0.value != 0 }.keys.sorted()
+    var impossible: Set<Identifier<Lot>> = []
+    for posting in postings {
+      if (-Quantity.ceiling...Quantity.ceiling).contains(posting.quantity) {
+        sums[posting.lot, default: 0] += posting.quantity
+      } else {
+        impossible.insert(posting.lot)
+      }
+    }
+    return impossible.union(sums.filter { $0.value != 0 }.keys).sorted()
   }
 }
 

@@ -27,7 +27,7 @@ public struct Catalog: Hashable, Sendable {
   /// Adds a license or replaces the one with its identifier.
   public mutating func put(_ license: License) {
     if let old = licenses[license.id] {
-      named[old.name] = nil
+      if named[old.name] == old.id { named[old.name] = nil }
       if let tier = old.nextTier { lower[tier]?.remove(old.id) }
     }
     licenses[license.id] = license
@@ -56,15 +56,17 @@ public struct Catalog: Hashable, Sendable {
   public func family(of license: Identifier<License>) -> [Identifier<License>] {
     let root = chain(above: license).last ?? license
     var family: [Identifier<License>] = []
+    var seen: Set<Identifier<License>> = [root]
     var level = [root]
     while !level.isEmpty {
       family += level
-      level = level.flatMap { lower[$0] ?? [] }.sorted(by: precedes)
+      level = level.flatMap { lower[$0] ?? [] }.filter { seen.insert($0).inserted }
+        .sorted(by: precedes)
     }
     return family
   }
 
-  /// The name order of two licenses, by identifier where names fold alike.
+  /// The name order of two licenses, by identifier where names are equal.
   public func precedes(_ left: Identifier<License>, _ right: Identifier<License>) -> Bool {
     let names = (licenses[left]?.name.text ?? "", licenses[right]?.name.text ?? "")
     return names.0 == names.1 ? left < right : names.0 < names.1

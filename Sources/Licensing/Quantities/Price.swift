@@ -1,5 +1,5 @@
 /// An exact amount of money for one unit, in ten-thousandths of a currency's unit.
-public struct Price: Hashable, Sendable, Codable {
+public struct Price: Hashable, Sendable {
   /// The amount in ten-thousandths: 12.50 is 125,000.
   public let tenThousandths: Int64
   /// The ISO 4217 code, three capital letters.
@@ -21,5 +21,24 @@ extension Price: CustomStringConvertible {
     var decimals = padded(Int(tenThousandths % 10_000), to: 4)
     while decimals.count > 2, decimals.last == "0" { decimals.removeLast() }
     return "\(tenThousandths / 10_000).\(decimals) \(currency)"
+  }
+}
+
+extension Price: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case tenThousandths, currency
+  }
+
+  /// Reads an amount and its currency; what is no price is an error.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let price = Price(
+      tenThousandths: try values.decode(Int64.self, forKey: .tenThousandths),
+      currency: try values.decode(String.self, forKey: .currency))
+    guard let price else {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "no price"))
+    }
+    self = price
   }
 }

@@ -13,6 +13,8 @@ public enum FileProblem: Hashable, Sendable {
   case missingMember(file: String, member: String)
   /// A set of pages that has not as many rows as it says; refused unless partial sets are allowed.
   case incompleteSet(set: String, expected: Int, found: Int)
+  /// A row of a list that is only done whole.
+  case rowUnreadable(KeptAside)
 }
 
 /// What is wrong with a text that should have been JSON or CSV.

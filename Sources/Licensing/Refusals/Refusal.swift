@@ -43,6 +43,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case filterInvalid(FilterProblem)
   case optionInvalid(name: String, value: String, expected: String)
   case file(FileProblem)
+  case verificationFailed(VerificationProblem)
   case storage(StorageProblem)
 }
 

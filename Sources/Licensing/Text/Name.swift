@@ -19,12 +19,17 @@ public struct Name: Hashable, Sendable {
     try self.init(imported: trimmed)
   }
 
+  /// Stands in for the name of something that only its number is known of.
+  public init<Subject>(number: Identifier<Subject>) {
+    text = "#\(number)"
+  }
+
   /// Takes a name from a file as it is, control characters included.
   public init(imported text: String) throws(NameProblem) {
     guard !text.isEmpty else { throw .empty }
-    guard text.utf8.count <= Name.longest else { throw .tooLong(limit: Name.longest) }
     self.text =
       text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+    guard self.text.utf8.count <= Name.longest else { throw .tooLong(limit: Name.longest) }
   }
 
   /// Wraps a text that is known to be a name in normalization form C.
@@ -43,7 +48,11 @@ public struct Name: Hashable, Sendable {
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // Variation selectors are part of what is seen: they make "❤" the emoji "❤️".
+    if scalar.properties.isDefaultIgnorableCodePoint, !scalar.properties.isVariationSelector {
+      return true
+    }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
       .paragraphSeparator:
       true

@@ -44,7 +44,8 @@ extension Estate {
 
   private func requireReason(_ request: MoveRequest) throws(Refusal) {
     let units = request.lines.reduce(0) { $0 + $1.quantity }
-    guard units > MoveRequest.unitsWithoutReason, request.reason?.isEmpty ?? true else { return }
+    guard units > MoveRequest.unitsWithoutReason else { return }
+    guard request.reason?.allSatisfy(\.isWhitespace) ?? true else { return }
     throw .reasonRequired(units: units, limit: MoveRequest.unitsWithoutReason)
   }
 

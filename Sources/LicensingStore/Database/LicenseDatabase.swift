@@ -85,8 +85,11 @@ public final class LicenseDatabase: Sendable {
     }
   }
 
-  /// Closes every connection, after what they are doing.
+  /// Closes every connection, after what they are doing; the file is whole without its log then.
   public func close() {
+    try? pool.writeWithoutTransaction { database in
+      _ = try database.checkpoint(.truncate)
+    }
     try? pool.close()
     lock.release()
   }

@@ -1,0 +1,113 @@
+public import Canvas
+public import DashboardModel
+internal import Licensing
+public import Phrases
+
+/// Draws what the dashboard knows, whole each time, with a theme, its marks and the words.
+public struct DashboardScreen: Sendable {
+  private let look: Appearance
+  private let hints: KeyHints
+
+  /// Makes a screen that looks and speaks like this, and knows what the keys are called.
+  public init(styles: StyleSheet, glyphs: Glyphs, phrases: Phrases, hints: KeyHints) {
+    look = Appearance(styles: styles, glyphs: glyphs, phrases: phrases)
+    self.hints = hints
+  }
+
+  /// A drawn screen: its cells, and where the terminal's cursor goes; nil hides it.
+  public struct Drawing: Hashable, Sendable {
+    public let canvas: Canvas
+    public let cursor: Point?
+  }
+
+  /// Draws a state at its own size.
+  public func draw(_ state: DashboardState) -> Drawing {
+    let size = Size(columns: state.size.columns, rows: state.size.rows)
+    var canvas = Canvas(size: size, style: look.style(.text))
+    guard !state.layout.isTooSmall else {
+      TooSmallView(look: look).draw(on: &canvas)
+      return Drawing(canvas: canvas, cursor: nil)
+    }
+    HeadlineView(state: state, look: look).draw(on: &canvas, in: Rectangle(state.layout.headline))
+    drawPanes(of: state, on: &canvas)
+    FooterView(state: state, hints: hints, look: look)
+      .draw(on: &canvas, in: Rectangle(state.layout.footer))
+    if let notice = state.notice {
+      NoticeLineView(notice: notice, look: look).draw(on: &canvas, in: canvas.bounds)
+    }
+    let cursor = drawDialog(of: state, on: &canvas)
+    return Drawing(canvas: canvas, cursor: cursor)
+  }
+
+  private func drawPanes(of state: DashboardState, on canvas: inout Canvas) {
+    if state.session.value?.isEmpty == true {
+      let view = EmptyDatabaseView(
+        quitKey: hints.key(for: .quit, in: state.context), look: look)
+      view.draw(on: &canvas, in: Rectangle(column: 0, row: 1, of: canvas))
+      return
+    }
+    for (pane, frame) in state.layout.panes {
+      draw(pane, of: state, on: &canvas, in: Rectangle(frame))
+    }
+  }
+
+  private func draw(
+    _ pane: PaneName, of state: DashboardState, on canvas: inout Canvas, in area: Rectangle
+  ) {
+    let isFocused = state.focus == pane
+    let today = state.session.value?.today ?? Day(number: 0)
+    switch pane {
+    case .accounts:
+      AccountsPaneView(pane: state.accounts, isFocused: isFocused, look: look)
+        .draw(on: &canvas, in: area)
+    case .inventory:
+      InventoryPaneView(pane: state.inventory, today: today, isFocused: isFocused, look: look)
+        .draw(on: &canvas, in: area)
+    case .orders:
+      OrdersPaneView(pane: state.orders, held: state.held, isFocused: isFocused, look: look)
+        .draw(on: &canvas, in: area)
+    case .events:
+      EventsPaneView(
+        pane: state.events, today: today, isFocused: isFocused,
+        refreshKey: hints.key(for: .refresh, in: .pane(.events)) ?? "", look: look
+      ).draw(on: &canvas, in: area)
+    }
+  }
+
+  private func drawDialog(of state: DashboardState, on canvas: inout Canvas) -> Point? {
+    let area = Rectangle(column: 0, row: 1, of: canvas)
+    switch state.dialog {
+    case nil: return nil
+    case .filter(let bar):
+      return FilterBarView(bar: bar, problem: problem(of: bar.pane, in: state), look: look)
+        .draw(on: &canvas, in: canvas.bounds)
+    case .move(let dialog):
+      let names = RowNames(state, dialog)
+      let today = state.session.value?.today ?? Day(number: 0)
+      return MoveDialogView(dialog: dialog, names: names, today: today, hints: hints, look: look)
+        .draw(on: &canvas, over: area)
+    case .undo(let dialog):
+      UndoDialogView(dialog: dialog, hints: hints, look: look).draw(on: &canvas, over: area)
+      return nil
+    case .help(let dialog):
+      return HelpDialogView(dialog: dialog, hints: hints, look: look).draw(on: &canvas, over: area)
+    }
+  }
+
+  private func problem(of pane: PaneName, in state: DashboardState) -> FilterProblem? {
+    switch pane {
+    case .accounts: nil
+    case .inventory: state.inventory.filter.problem
+    case .orders: state.orders.filter.problem
+    case .events: state.events.filter.problem
+    }
+  }
+}
+
+extension Rectangle {
+  /// Everything between the headline and the footer.
+  fileprivate init(column: Int, row: Int, of canvas: Canvas) {
+    self.init(
+      column: column, row: row, columns: canvas.size.columns, rows: canvas.size.rows - 2)
+  }
+}

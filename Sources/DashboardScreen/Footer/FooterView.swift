@@ -1,0 +1,65 @@
+internal import Canvas
+internal import DashboardModel
+internal import Phrases
+
+/// The last row: the keys that matter where the keyboard is.
+struct FooterView {
+  let state: DashboardState
+  let hints: KeyHints
+  let look: Appearance
+
+  /// Draws the row; where there is no room for all keys, the least important go.
+  func draw(on canvas: inout Canvas, in area: Rectangle) {
+    let look = look.on(.footer)
+    canvas.fill(area, style: look.style(.footer))
+    let actions = Self.actions(in: state.context).filter(isShown)
+    let segments = actions.enumerated().compactMap { index, action in
+      segment(action, priority: action == .help ? .max : -index)
+    }
+    let inner = area.inset(columns: 1)
+    let kept = Segment.fitting(segments, into: inner.size.columns)
+    Segment.draw(kept, on: &canvas, from: inner.columns.lowerBound, in: inner, look)
+  }
+
+  private func segment(_ action: Action, priority: Int) -> Segment? {
+    guard let key = hints.key(for: action, in: state.context) else { return nil }
+    let label = " " + action.words(in: look.phrases).short
+    return Segment(priority, [(key, .keyHint), (label, .footer)], gap: 3)
+  }
+
+  /// Keys that can do nothing here vanish; those that somebody else could use stay.
+  private func isShown(_ action: Action) -> Bool {
+    switch action.availability(in: state) {
+    case .available, .unavailable(.notPermitted), .unavailable(.loading), .unavailable(.busy),
+      .unavailable(.tooManyMarked), .unavailable(.noRow), .unavailable(.nothingYet):
+      true
+    case .unavailable(.readOnly), .unavailable(.otherPane), .unavailable(.nothingMarked),
+      .unavailable(.noFilter):
+      false
+    }
+  }
+
+  /// The actions worth a hint in a context, the most important first.
+  static func actions(in context: InputContext) -> [Action] {
+    switch context {
+    case .pane(.inventory):
+      [
+        .openMove, .toggleMark, .filter, .clearFilter, .undo, .sort, .focusNext, .zoomIn, .help,
+        .quit,
+      ]
+    case .pane(.accounts):
+      [.toggleExpand, .filter, .clearFilter, .focusNext, .zoomIn, .undo, .help, .quit]
+    case .pane(.orders): [.filter, .clearFilter, .focusNext, .zoomIn, .undo, .help, .quit]
+    case .pane(.events):
+      [.filter, .clearFilter, .refresh, .undo, .redo, .focusNext, .zoomIn, .help, .quit]
+    case .filterBar, .help, .count: [.accept, .cancel]
+    case .move(.source), .move(.target): [.accept, .nextChoice, .nextField, .cancel]
+    case .move(.quantity):
+      [.accept, .takeProposed, .takeAll, .nextField, .nextLine, .cancel]
+    case .move(.lotRule): [.accept, .nextChoice, .nextField, .nextLine, .cancel]
+    case .move(.reason): [.accept, .nextField, .nextLine, .cancel]
+    case .confirm: [.confirm, .cancel]
+    case .waiting: [.cancel]
+    }
+  }
+}

@@ -1,0 +1,86 @@
+public import DashboardModel
+internal import Licensing
+public import Phrases
+
+extension Action {
+  /// What the action is called, in the footer and in the help.
+  func words(in phrases: Phrases) -> ActionWords {
+    let words = phrases.actions
+    return switch self {
+    case .cursorUp: words.cursorUp
+    case .cursorDown: words.cursorDown
+    case .pageUp: words.pageUp
+    case .pageDown: words.pageDown
+    case .home: words.home
+    case .end: words.end
+    case .focusNext: words.focusNext
+    case .focusPrevious: words.focusPrevious
+    case .focusPane(let pane): words.focus(pane.title(in: phrases))
+    case .zoomIn: words.zoomIn
+    case .zoomOut: words.zoomOut
+    case .expand: words.expand
+    case .collapse: words.collapse
+    case .toggleExpand: words.toggleExpand
+    case .toggleMark: words.mark
+    case .clearMarks: words.clearMarks
+    case .openMove: words.move
+    case .undo: words.undo
+    case .redo: words.redo
+    case .filter: words.filter
+    case .clearFilter: words.clearFilter
+    case .sort: words.sort
+    case .sortReverse: words.sortReverse
+    case .refresh: words.refresh
+    case .toggleReadOnly: words.readOnly
+    case .help: words.help
+    case .repaint: words.repaint
+    case .suspend: words.suspend
+    case .quit: words.quit
+    case .accept: words.accept
+    case .cancel: words.cancel
+    case .confirm: words.confirm
+    case .nextField: words.nextField
+    case .previousField: words.previousField
+    case .nextChoice: words.nextChoice
+    case .previousChoice: words.previousChoice
+    case .nextLine: words.nextLine
+    case .previousLine: words.previousLine
+    case .increase: words.increase
+    case .decrease: words.decrease
+    case .takeProposed: words.takeProposed
+    case .takeAll: words.takeAll
+    case .cursorLeft: words.cursorLeft
+    case .cursorRight: words.cursorRight
+    case .textStart: words.textStart
+    case .textEnd: words.textEnd
+    case .deleteBackward: words.deleteBackward
+    case .deleteWord: words.deleteWord
+    case .clearText: words.clearText
+    }
+  }
+}
+
+extension Action {
+  /// The actions whose words match what somebody types, in the order in which help lists them.
+  public static func all(matching text: String, in phrases: Phrases) -> [Action] {
+    let words = Name.fold(text).split(separator: " ").map(String.init)
+    guard !words.isEmpty else { return all }
+    return all.filter { action in
+      let name = action.words(in: phrases)
+      let folded = Name.fold(name.long + " " + name.short)
+      return words.allSatisfy { folded.contains($0) }
+    }
+  }
+}
+
+extension PaneName {
+  /// What the pane is called.
+  func title(in phrases: Phrases) -> String {
+    switch self {
+    case .accounts: phrases.panes.accounts
+    case .inventory: phrases.panes.inventory
+    case .orders: phrases.panes.orders
+    case .events: phrases.panes.events
+    }
+  }
+}

@@ -1,0 +1,30 @@
+public import DashboardModel
+
+/// What the keys are called that do something, wherever the keyboard is; made from the key table.
+public struct KeyHints: Sendable {
+  private let labels: @Sendable (Action, InputContext) -> [String]
+
+  /// Asks a key table: the labels of the keys that do an action in a context, the handiest first;
+  /// none where no key does it there.
+  public init(labels: @escaping @Sendable (Action, InputContext) -> [String]) {
+    self.labels = labels
+  }
+
+  /// The handiest key for an action in a context.
+  func key(for action: Action, in context: InputContext) -> String? {
+    labels(action, context).first
+  }
+
+  /// All keys for an action: those of the context, else those of the first that has any.
+  func keys(for action: Action, near context: InputContext) -> [String] {
+    for place in [context] + Self.contexts {
+      let keys = labels(action, place)
+      if !keys.isEmpty { return keys }
+    }
+    return []
+  }
+
+  private static let contexts: [InputContext] =
+    PaneName.allCases.map(InputContext.pane) + MoveDialog.Field.allCases.map(InputContext.move)
+    + [.confirm, .count, .filterBar, .help, .waiting]
+}

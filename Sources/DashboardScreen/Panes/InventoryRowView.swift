@@ -1,0 +1,79 @@
+internal import Canvas
+internal import DashboardModel
+internal import Licensing
+internal import Phrases
+
+/// One row of the inventory as cells, each number with what it means.
+struct InventoryRowView {
+  let pane: InventoryPane
+  let today: Day
+  let look: Appearance
+
+  /// How many days before its end a row is marked.
+  static let daysOfWarning = 30
+
+  /// The row's cells, in the order of the columns.
+  func row(_ row: InventoryRow) -> TableRow {
+    let position = row.position
+    let substituted = position.substitutedIn - position.substitutedOut
+    return TableRow(
+      [
+        mark(row), license(row), TableCell(DisplayText(row.virtualAccount.text)),
+        number(position.entitled), number(position.inUse),
+        substituted == 0 ? nothing : TableCell(DisplayText(look.phrases.signed(substituted))),
+        balance(position), end(position),
+      ], role: pane.changed[row.row] == nil ? nil : .rowChanged)
+  }
+
+  private func mark(_ row: InventoryRow) -> TableCell {
+    let chosen = pane.marked.contains(row.row)
+    let lead = chosen ? look.glyphs[.marked] : " "
+    let (glyph, role) = standing(row.position)
+    return TableCell(lead + glyph, chosen ? .rowMarked : role)
+  }
+
+  /// The one mark that matters most: a shortage, then an end that is near, then what is unused.
+  private func standing(_ position: Position) -> (DisplayText, Role?) {
+    if position.shortage > 0 { return (look.glyphs[.short], .rowShort) }
+    if endsSoon(position) { return (look.glyphs[.ending], .rowEnding) }
+    if position.surplus > 0 { return (look.glyphs[.unused], .rowUnused) }
+    if position.pending > 0 { return (look.glyphs[.pending], .rowPending) }
+    return (" ", nil)
+  }
+
+  private func endsSoon(_ position: Position) -> Bool {
+    guard let end = position.nextEnd else { return false }
+    return end.number - today.number <= Self.daysOfWarning
+  }
+
+  /// The license, and who changed the row a moment ago.
+  private func license(_ row: InventoryRow) -> TableCell {
+    let name = DisplayText(row.license.text)
+    guard let change = pane.changed[row.row] else { return TableCell(name) }
+    let who = DisplayText(change.by?.rawValue ?? look.phrases.system)
+      .clipped(to: 10, ellipsis: look.ellipsis)
+    return TableCell(look.glyphs[.changed] + who + " " + name)
+  }
+
+  private func number(_ number: Int) -> TableCell {
+    TableCell(DisplayText(look.phrases.number(number)), number == 0 ? .dimText : nil)
+  }
+
+  private var nothing: TableCell { TableCell(look.glyphs[.nothing], .dimText) }
+
+  private func balance(_ position: Position) -> TableCell {
+    let text = DisplayText(look.phrases.signed(position.balance))
+    return switch position.status {
+    case .short: TableCell(text, .rowShort)
+    case .even: TableCell(text, .dimText)
+    case .surplus: TableCell(text, .rowUnused)
+    }
+  }
+
+  private func end(_ position: Position) -> TableCell {
+    guard position.entitled > 0 || position.nextEnd != nil else { return nothing }
+    let text = DisplayText(look.phrases.end(position.nextEnd, today: today))
+    if position.nextEnd == nil { return TableCell(text, .dimText) }
+    return TableCell(text, endsSoon(position) ? .rowEnding : nil)
+  }
+}

@@ -1,0 +1,106 @@
+public import Licensing
+
+/// What the dashboard says in its one line of notices, and on screens that show nothing else.
+public struct NoticePhrases: Hashable, Sendable {
+  let words: Phrases
+
+  /// A move of one line was made: how many of what, from where to where.
+  public func moved(
+    _ quantity: Int, _ license: Name, from source: Name, to target: Name,
+    _ sequence: SequenceNumber
+  ) -> String {
+    let route = "\(source.text) \(words.typography.arrow) \(target.text)"
+    return words.text(
+      en: "Moved \(words.number(quantity)) \(license.text), \(route) (\(sequence)).",
+      ru: "Перенесено \(words.number(quantity)) \(license.text), \(route) (\(sequence)).")
+  }
+
+  /// A move was made.
+  public func moved(_ quantity: Int, _ sequence: SequenceNumber) -> String {
+    words.text(
+      en: "Moved \(words.count(quantity, .license)) (\(sequence)).",
+      ru: "Перенос \(sequence) выполнен: \(words.count(quantity, .license)).")
+  }
+
+  /// A move was taken back.
+  public func undone(_ answered: SequenceNumber, _ sequence: SequenceNumber) -> String {
+    words.text(
+      en: "Undid move \(answered) (\(sequence)).", ru: "Перенос \(answered) отменён (\(sequence)).")
+  }
+
+  /// A move was made again.
+  public func redone(_ answered: SequenceNumber, _ sequence: SequenceNumber) -> String {
+    words.text(
+      en: "Redid move \(answered) (\(sequence)).", ru: "Перенос \(answered) повторён (\(sequence))."
+    )
+  }
+
+  /// The same request had been applied before.
+  public func alreadyApplied(_ sequence: SequenceNumber) -> String {
+    words.text(
+      en: "This had already been done (\(sequence)); nothing was done twice.",
+      ru: "Это уже было выполнено (\(sequence)); повторно ничего не сделано.")
+  }
+
+  /// Changing was switched off or on.
+  public func readOnly(_ isOn: Bool) -> String {
+    isOn
+      ? words.text(en: "Read-only is on.", ru: "Режим «только чтение» включён.")
+      : words.text(en: "Read-only is off.", ru: "Режим «только чтение» выключен.")
+  }
+
+  /// The terminal has not enough room: what it has and what is needed.
+  public func tooSmall(has: (Int, Int), needs: (Int, Int)) -> String {
+    let sign = words.typography == .full ? "×" : "x"
+    return words.text(
+      en: "too small: have \(has.0)\(sign)\(has.1), need \(needs.0)\(sign)\(needs.1)",
+      ru: "мало места: есть \(has.0)\(sign)\(has.1), нужно \(needs.0)\(sign)\(needs.1)")
+  }
+}
+
+/// What is offered where the database holds nothing yet.
+public struct EmptyDatabasePhrases: Hashable, Sendable {
+  let words: Phrases
+
+  /// Above everything.
+  public var title: String {
+    words.text(en: "No licenses yet", ru: "Лицензий пока нет")
+  }
+
+  /// What it means.
+  public var explanation: String {
+    words.text(
+      en: "This database holds no smart account yet. There are two ways to begin:",
+      ru: "В этой базе данных ещё нет смарт-аккаунта. Начать можно двумя способами:")
+  }
+
+  /// What the command for importing does.
+  public var importing: String {
+    words.text(
+      en: "reads a folder of saved API answers, or a license CSV",
+      ru: "читает папку сохранённых ответов API или CSV лицензий")
+  }
+
+  /// What the command for a demonstration does.
+  public var demonstration: String {
+    words.text(
+      en: "opens a made-up company to look around in; nothing is saved",
+      ru: "открывает вымышленную компанию для знакомства; ничего не сохраняется")
+  }
+
+  /// A placeholder for a folder's path.
+  public var folder: String { words.text(en: "FOLDER", ru: "ПАПКА") }
+
+  /// How one leaves.
+  public func leaving(_ key: String) -> String {
+    words.text(en: "\(key) leaves", ru: "\(key) — выход")
+  }
+}
+
+extension Phrases {
+  /// What the line of notices says.
+  public var notices: NoticePhrases { NoticePhrases(words: self) }
+
+  /// What is offered where the database holds nothing yet.
+  public var emptyDatabase: EmptyDatabasePhrases { EmptyDatabasePhrases(words: self) }
+}

@@ -1,0 +1,51 @@
+extension CountedNoun {
+  /// Units of a license.
+  public static let license = CountedNoun(
+    en: ("license", "licenses"), ru: ("лицензия", "лицензии", "лицензий"))
+  /// The same where something is done to them.
+  public static let licenseMoved = CountedNoun(
+    en: ("license", "licenses"), ru: ("лицензию", "лицензии", "лицензий"))
+  /// The same after "of" or "than".
+  public static let licenseOf = CountedNoun(
+    en: ("license", "licenses"), ru: ("лицензии", "лицензий", "лицензий"))
+  /// Rows of the inventory.
+  public static let row = CountedNoun(en: ("row", "rows"), ru: ("строка", "строки", "строк"))
+  /// Lines of a move, of an order or of a file.
+  public static let line = CountedNoun(en: ("line", "lines"), ru: ("строка", "строки", "строк"))
+  /// Entries of the log.
+  public static let event = CountedNoun(
+    en: ("event", "events"), ru: ("событие", "события", "событий"))
+  /// Days.
+  public static let day = CountedNoun(en: ("day", "days"), ru: ("день", "дня", "дней"))
+  /// Characters.
+  public static let character = CountedNoun(
+    en: ("character", "characters"), ru: ("символ", "символа", "символов"))
+  /// Bytes.
+  public static let byte = CountedNoun(en: ("byte", "bytes"), ru: ("байт", "байта", "байт"))
+  /// Virtual accounts.
+  public static let virtualAccount = CountedNoun(
+    en: ("virtual account", "virtual accounts"),
+    ru: ("виртуальный аккаунт", "виртуальных аккаунта", "виртуальных аккаунтов"))
+  /// Smart accounts.
+  public static let smartAccount = CountedNoun(
+    en: ("smart account", "smart accounts"),
+    ru: ("смарт-аккаунт", "смарт-аккаунта", "смарт-аккаунтов"))
+  /// Product instances.
+  public static let instance = CountedNoun(
+    en: ("product instance", "product instances"),
+    ru: ("экземпляр продукта", "экземпляра продукта", "экземпляров продукта"))
+  /// Lots.
+  public static let lot = CountedNoun(en: ("lot", "lots"), ru: ("партия", "партии", "партий"))
+  /// Files.
+  public static let file = CountedNoun(en: ("file", "files"), ru: ("файл", "файла", "файлов"))
+  /// Times that something happened.
+  public static let time = CountedNoun(en: ("time", "times"), ru: ("раз", "раза", "раз"))
+  /// Lines of an order.
+  public static let orderLine = CountedNoun(
+    en: ("order line", "order lines"), ru: ("строка заказа", "строки заказа", "строк заказа"))
+  /// Things that arrived.
+  public static let new = CountedNoun(en: ("new", "new"), ru: ("новое", "новых", "новых"))
+  /// Moves.
+  public static let move = CountedNoun(
+    en: ("move", "moves"), ru: ("перенос", "переноса", "переносов"))
+}

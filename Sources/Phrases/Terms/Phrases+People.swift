@@ -1,0 +1,40 @@
+public import Licensing
+
+extension Phrases {
+  /// A role by its name.
+  public func role(_ role: Role) -> String {
+    switch role {
+    case .approver: text(en: "Approver", ru: "Согласующий")
+    case .administrator: text(en: "Administrator", ru: "Администратор")
+    case .user: text(en: "User", ru: "Пользователь")
+    case .viewer: text(en: "Viewer", ru: "Наблюдатель")
+    case .virtualAccountAdministrator:
+      text(en: "Virtual Account Administrator", ru: "Администратор виртуального аккаунта")
+    case .virtualAccountUser:
+      text(en: "Virtual Account User", ru: "Пользователь виртуального аккаунта")
+    case .virtualAccountViewer:
+      text(en: "Virtual Account Viewer", ru: "Наблюдатель виртуального аккаунта")
+    }
+  }
+
+  /// A right as what it lets one do, to follow "the right to".
+  public func right(_ right: Right) -> String {
+    switch right {
+    case .viewLicenses: text(en: "see licenses", ru: "видеть лицензии")
+    case .moveLicenses: text(en: "move licenses", ru: "переносить лицензии")
+    case .importLicenses: text(en: "import licenses", ru: "импортировать лицензии")
+    case .viewVirtualAccounts: text(en: "see virtual accounts", ru: "видеть виртуальные аккаунты")
+    case .viewEvents: text(en: "see the event log", ru: "видеть журнал событий")
+    case .viewOrders: text(en: "see orders", ru: "видеть заказы")
+    }
+  }
+
+  /// The program itself, where an actor is named.
+  public var system: String { text(en: "system", ru: "система") }
+
+  /// Who runs the installation.
+  public var installationOperator: String { text(en: "operator", ru: "оператор") }
+
+  /// Who did something: the login, or the program itself.
+  public func actor(_ actor: Actor) -> String { actor.login?.rawValue ?? system }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Canvas
+import Foundation
+import Licensing
+import LicensingExchange
+import LicensingService
+import Phrases
+
+/// Imports saved answers or tables: the diff first, then, agreed, everything in one transaction.
+struct ImportCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: Speech.words.abstract(.import))
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var account: AccountOption
+  @OptionGroup var form: FormatOption
+
+  @Argument(help: .init(Speech.words.help(.source)))
+  var source: String
+
+  @Flag(help: .init(Speech.words.help(.dryRun)))
+  var dryRun = false
+
+  @Flag(help: .init(Speech.words.help(.yes)))
+  var yes = false
+
+  @Flag(help: .init(Speech.words.help(.partial)))
+  var partial = false
+
+  @Option(help: .init(Speech.words.help(.rejects), valueName: "file"))
+  var rejects: String?
+
+  @Option(help: .init(Speech.words.help(.requestID)))
+  var requestID: RequestID?
+
+  var createsDatabase: Bool { true }
+
+  /// The files are read before a database is made: what can't be read leaves nothing behind.
+  func run() throws {
+    let reading = try read()
+    try Installation.with(path: common.databasePath, create: true) {
+      desk throws(Refusal) in try await run(reading, at: desk)
+    }
+  }
+
+  func run(at desk: any LicenseDesk) async throws(Refusal) {
+    try await run(try read(), at: desk)
+  }
+
+  private func read() throws(Refusal) -> ImportReading {
+    let domain = try account.account.map { text throws(Refusal) in
+      guard let domain = DomainIdentifier(rawValue: text) else {
+        throw .optionInvalid(name: "--account", value: text, expected: "metalworks.example")
+      }
+      return domain
+    }
+    return try ImportReader.read(source, options: .init(account: domain, allowsPartial: partial))
+  }
+
+  private func run(
+    _ reading: ImportReading, at desk: any LicenseDesk
+  ) async throws(Refusal) {
+    if dryRun || !yes {
+      let plan = try await desk.fetch(ImportPreviewQuery(reading.set))
+      ImportReport(words: words, format: form.format).write(plan)
+      guard !dryRun, try await isAgreed(plan) else { return }
+    }
+    let request = requestID ?? .random()
+    let receipt = try await desk.perform(.import(reading.set), request: request)
+    let path = try writeRejects(reading.rejects)
+    ImportReport(words: words, format: form.format).write(receipt, rejectsAt: path)
+  }
+
+  /// Asks at a terminal; anywhere else only `--yes` agrees.
+  private func isAgreed(_ plan: ImportPlan) async throws(Refusal) -> Bool {
+    guard !plan.isEmpty else { return true }
+    guard isatty(STDIN_FILENO) == 1 else {
+      throw .optionInvalid(name: "--yes", value: "", expected: "--yes, --dry-run")
+    }
+    print(words.importQuestion, terminator: " ")
+    fflush(nil)
+    let answer = readLine()?.lowercased().first
+    return answer == "y" || answer == "д"
+  }
+
+  private func writeRejects(_ found: [Reject]) throws(Refusal) -> String? {
+    guard !found.isEmpty else { return nil }
+    let path = rejects ?? common.databasePath + "-rejects.csv"
+    try FileWriter.write(RejectFile.csv(found, reason: words.reason), to: path)
+    return path
+  }
+}
+
+extension RequestID {
+  /// A name for a request that nobody has used.
+  static func random() -> RequestID {
+    RequestID(rawValue: UUID().uuidString.lowercased())
+      ?? RequestID(number: .random(in: 1 ... .max))
+  }
+
+  private init(number: UInt64) {
+    guard let identifier = RequestID(rawValue: String(number)) else {
+      preconditionFailure("digits are a request's name")
+    }
+    self = identifier
+  }
+}

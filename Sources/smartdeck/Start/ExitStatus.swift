@@ -1,0 +1,22 @@
+import Licensing
+
+/// With what the program ends; scripts rely on these numbers.
+enum ExitStatus: Int32, Error {
+  case fine = 0
+  case refused = 1
+  case usage = 2
+  case noServer = 69
+  case storage = 74
+  case notPermitted = 77
+
+  /// The status that a refusal ends the program with.
+  init(_ refusal: Refusal) {
+    self =
+      switch refusal {
+      case .storage: .storage
+      case .notPermitted: .notPermitted
+      case .filterInvalid, .optionInvalid: .usage
+      default: .refused
+      }
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Licensing
+
+/// A day written as in the log; a misspelt one fails the test and gives the epoch.
+func day(_ text: String) -> Day {
+  guard let day = Day(text) else {
+    Issue.record("no day: \(text)")
+    return Day(number: 0)
+  }
+  return day
+}
+
+/// A name as an import takes it; an invalid one fails the test.
+func name(_ text: String) -> Name {
+  do {
+    return try Name(imported: text)
+  } catch {
+    Issue.record("no name: \(text)")
+    return .unknown
+  }
+}
+
+/// A login; an invalid one fails the test.
+func login(_ text: String) -> Login {
+  guard let login = Login(rawValue: text) else {
+    Issue.record("no login: \(text)")
+    return .nobody
+  }
+  return login
+}
+
+/// What a refused closure was refused for; nil where it was not refused.
+func refusal<Value>(of body: () throws(Refusal) -> Value) -> Refusal? {
+  do {
+    _ = try body()
+    return nil
+  } catch {
+    return error
+  }
+}
+
+/// What is damaged in the event that a closure applies; nil where nothing is.
+func damage<Value>(of body: () throws(DamagedEvent) -> Value) -> DamagedEvent.Detail? {
+  do {
+    _ = try body()
+    return nil
+  } catch {
+    return error.detail
+  }
+}
