@@ -1,8 +1,10 @@
 import Canvas
 import DashboardModel
+import DashboardScreen
 import Licensing
 import LicensingService
 import NcursesTerminal
+import Phrases
 import Testing
 
 @testable import DashboardRuntime
@@ -26,18 +28,16 @@ import Testing
         clock: .standing, findActions: { _ in [] })
       let console = ScriptedConsole(size: size, script: script) { dashboard.isSettled }
       let loop = DashboardLoop(
-        dashboard: dashboard, console: console, doorbell: doorbell, draw: Self.draw)
+        dashboard: dashboard, console: console, doorbell: doorbell, screen: Self.screen)
       return Run(
         ending: loop.run(), pictures: console.pictures, deeds: console.deeds,
         state: dashboard.state)
     }
   }
 
-  private static func draw(_ state: DashboardState, _ size: Size) -> Picture {
-    var canvas = Canvas(size: size)
-    canvas.put(DisplayText("\(state.inventory.list.rows.count) rows"), at: .zero)
-    return Picture(canvas)
-  }
+  private static let screen = DashboardScreen(
+    styles: Theme.plain.sheet(for: .mono), glyphs: .ascii, phrases: Phrases(.english),
+    hints: Keymap.standard.hints)
 
   private func keys(_ text: String) -> [TerminalEvent] { text.map { .key(.character($0)) } }
 
@@ -108,8 +108,9 @@ import Testing
     let metalworks = try await Metalworks()
     let desk = try metalworks.desk("alice")
     let picture = try await onOwnThread {
-      Dashboard.once(size: Size(columns: 80, rows: 24), desk: desk, draw: Self.draw)
+      Dashboard.once(size: Size(columns: 80, rows: 24), desk: desk, screen: Self.screen)
     }
-    #expect(picture.canvas.lines.first == "4 rows")
+    #expect(picture.text.contains("Refining"))
+    #expect(picture.text.contains("C9300-24"))
   }
 }
