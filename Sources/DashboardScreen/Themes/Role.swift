@@ -59,6 +59,6 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     return roles.last == .text ? roles : roles + [.text]
   }
 
-  /// Whether text drawn on this one takes its colour, too, where a theme gives it one.
-  var coversForeground: Bool { self == .selection || self == .unfocusedSelection }
+  /// Whether it lies under whatever a row shows, and must be seen there.
+  var coversRows: Bool { self == .selection || self == .unfocusedSelection }
 }

@@ -2,36 +2,51 @@ public import Canvas
 
 /// The style of every role on one kind of terminal, looked up in no time.
 public struct StyleSheet: Hashable, Sendable {
-  private let styles: [Role: Style]
-  /// The surfaces whose own colour of text wins over that of what is drawn on them.
-  private let covering: Set<Role>
+  /// The terminal as a whole: the role `text`.
+  private let ground: Style
+  /// What each role and those before its dots say; what they leave out is up to what lies below.
+  private let said: [Role: Look]
 
   init(_ theme: Theme, depth: ColorDepth) {
-    var styles: [Role: Style] = [:]
-    var covering: Set<Role> = []
-    for role in Role.allCases {
-      let looks = role.fallbacks.compactMap { theme.looks[$0]?.look(at: depth) }
-      styles[role] = Style(
-        foreground: looks.firstSaid(\.foreground) ?? .terminalDefault,
-        background: looks.firstSaid(\.background) ?? .terminalDefault,
-        attributes: looks.firstSaid(\.attributes) ?? [])
-      let own = theme.looks[role]?.look(at: depth)
-      if role.coversForeground, own?.foreground != nil { covering.insert(role) }
+    func combined(_ roles: [Role]) -> Look {
+      let looks = roles.compactMap { theme.looks[$0]?.look(at: depth) }
+      return Look(
+        foreground: looks.firstSaid(\.foreground), background: looks.firstSaid(\.background),
+        attributes: looks.firstSaid(\.attributes))
     }
-    self.styles = styles
-    self.covering = covering
+    ground = combined([.text]).over(.plain)
+    said = Dictionary(
+      uniqueKeysWithValues: Role.allCases.map { role in
+        (role, combined(role.fallbacks.filter { $0 != .text }))
+      })
   }
 
-  /// The style of a role.
-  public subscript(role: Role) -> Style { styles[role] ?? .plain }
+  /// The style of a role by itself.
+  public subscript(role: Role) -> Style { (said[role] ?? Look()).over(ground) }
 
-  /// The style of a role's text on another role's background, for instance of `row.short` on the
-  /// selection or of `key.hint` on the footer.
+  /// The style of a role on another one, for instance of `row.short` on the selection or of
+  /// `key.hint` on the footer: what the role doesn't say is as below.
+  ///
+  /// The selection's background is seen under everything, and where a theme gives its text a
+  /// colour, that counts as well.
   public subscript(role: Role, on surface: Role) -> Style {
-    let (above, below) = (self[role], self[surface])
-    return Style(
-      foreground: covering.contains(surface) ? below.foreground : above.foreground,
-      background: below.background, attributes: above.attributes.union(below.attributes))
+    let below = self[surface]
+    var look = said[role] ?? Look()
+    if surface.coversRows {
+      look.background = nil
+      if said[surface]?.foreground != nil { look.foreground = nil }
+    }
+    return look.over(below)
+  }
+}
+
+extension Look {
+  /// The style when this is drawn over something: what it leaves out is as there, and attributes
+  /// add up.
+  fileprivate func over(_ below: Style) -> Style {
+    Style(
+      foreground: foreground ?? below.foreground, background: background ?? below.background,
+      attributes: (attributes ?? []).union(below.attributes))
   }
 }
 

@@ -107,6 +107,24 @@ struct ShippedThemeTests {
       + bars.flatMap { [($0, Role?.some(.header)), ($0, .footer), ($0, .dialog)] }
   }
 
+  @Test(
+    "No text has the colour of its background, at no depth", arguments: ShippedThemeTests.shipped)
+  func visible(name: String) throws {
+    let theme = try theme(name)
+    let surfaces: [Role] = [
+      .text, .header, .footer, .dialog, .selection, .unfocusedSelection, .input,
+    ]
+    for depth in ColorDepth.allCases where depth > .mono {
+      let sheet = theme.sheet(for: depth)
+      for role in Role.allCases {
+        for style in surfaces.map({ sheet[role, on: $0] }) + [sheet[role]]
+        where style.foreground != .terminalDefault {
+          #expect(style.foreground != style.background, "\(role.rawValue) at \(depth)")
+        }
+      }
+    }
+  }
+
   @Test("The contrast is computed as WCAG says")
   func contrastFormula() throws {
     #expect(Contrast.ratio(.rgb(0, 0, 0), .rgb(255, 255, 255)) == 21)

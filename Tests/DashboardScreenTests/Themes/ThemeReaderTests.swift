@@ -206,4 +206,14 @@ struct ThemeReaderTests {
       for: .sixteen)
     #expect(dialog[.danger, on: .dialog] == Style(foreground: .palette(9), background: .palette(0)))
   }
+
+  @Test("A role keeps its own background on a dialog, and text takes the dialog's colour")
+  func dialogs() {
+    let roles = "[roles]\ntext = { foreground = 0, background = 7 }\ninput = { background = 4 }\n"
+    let sheet = read(roles + "dialog = { foreground = 7, background = 0 }").theme.sheet(
+      for: .sixteen)
+    let onDialog = Style(foreground: .palette(7), background: .palette(4))
+    #expect(sheet[.input, on: .dialog] == onDialog)
+    #expect(sheet[.text, on: .dialog] == Style(foreground: .palette(7), background: .palette(0)))
+  }
 }
