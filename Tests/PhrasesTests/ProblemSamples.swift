@@ -18,7 +18,12 @@ extension RefusalSamples {
     case .malformed: .missingColumn(file: "a.csv", column: "License")
     case .missingColumn: .missingMember(file: "a.json", member: "licenses")
     case .missingMember: .incompleteSet(set: "licenses", expected: 350, found: 300)
-    case .incompleteSet: nil
+    case .incompleteSet:
+      .rowUnreadable(
+        KeptAside(
+          place: FilePlace(file: "t.json", line: 3, column: 9), subject: "Tier 1",
+          reason: .negative(member: "quantity")))
+    case .rowUnreadable: nil
     }
   }
 
@@ -39,6 +44,24 @@ extension RefusalSamples {
     case .damaged: .owned(path: "x.db")
     case .owned: .failed(detail: "disk I/O error")
     case .failed: nil
+    }
+  }
+
+  /// One of each thing that verifying can find.
+  static var verification: [VerificationProblem] {
+    Array(sequence(first: VerificationProblem.gap(expected: 3), next: following))
+  }
+
+  private static func following(_ problem: VerificationProblem) -> VerificationProblem? {
+    switch problem {
+    case .gap: .altered(3)
+    case .altered: .timeBackwards(3)
+    case .timeBackwards: .unreadable(3)
+    case .unreadable: .contradiction(3)
+    case .contradiction: .tableDiffers(table: "lots", record: "4", lastEvent: 3)
+    case .tableDiffers: .truncated(remembered: 3)
+    case .truncated: .rolledBack(remembered: 3)
+    case .rolledBack: nil
     }
   }
 

@@ -11,6 +11,7 @@ enum RefusalSamples {
       next = try following(sample)
     }
     return samples + files.map(Refusal.file) + storage.map(Refusal.storage) + names + filters
+      + verification.map(Refusal.verificationFailed)
   }
 
   /// The sample after one: a chain through every case, in the order of the declaration.
@@ -53,7 +54,8 @@ enum RefusalSamples {
     case .limitReached: .filterInvalid(FilterProblem(column: 4, reason: .expectedValue))
     case .filterInvalid:
       .optionInvalid(name: "--on", value: "yesterday", expected: "2026-11-23")
-    case .optionInvalid, .file, .storage: nil
+    case .optionInvalid: .verificationFailed(.altered(7))
+    case .verificationFailed, .file, .storage: nil
     }
   }
 
