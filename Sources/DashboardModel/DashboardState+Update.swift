@@ -24,6 +24,12 @@ extension DashboardState {
 
   /// Takes one event of a turn.
   public mutating func take(_ event: DashboardEvent, at now: Instant) -> [Effect] {
+    let effects = answer(event, at: now)
+    // At once: the next key of the turn already means the rows of the new scope.
+    return effects + inventory.show(scope) + orders.show(scope) + events.show(scope)
+  }
+
+  private mutating func answer(_ event: DashboardEvent, at now: Instant) -> [Effect] {
     switch event {
     case .action(let action): return perform(action)
     case .typed(let text): return type(text)
@@ -47,8 +53,7 @@ extension DashboardState {
 
   /// Every question that is to be asked now.
   private mutating func questions() -> [Effect] {
-    var effects = inventory.show(scope) + orders.show(scope) + events.show(scope)
-    effects += sessionQuestion()
+    var effects = sessionQuestion()
     effects += accounts.questions(&requests) + inventory.questions(&requests)
     effects += orders.questions(&requests) + events.questions(&requests)
     switch dialog {

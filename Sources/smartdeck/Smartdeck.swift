@@ -9,11 +9,11 @@ struct Smartdeck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "smartdeck", abstract: Speech.words.programAbstract, version: Version.text,
     subcommands: [
-      SummaryCommand.self, AccountsCommand.self,
+      DashboardCommand.self, DemoCommand.self, SummaryCommand.self, AccountsCommand.self,
       InventoryCommand.self, LotsCommand.self, OrdersCommand.self, EventsCommand.self,
       MoveCommand.self, UndoCommand.self, RedoCommand.self, ImportCommand.self,
       VerifyCommand.self, WhoamiCommand.self,
-    ])
+    ], defaultSubcommand: DashboardCommand.self)
 
   /// Runs on the main thread, which owns the terminal where a dashboard is opened.
   static func main() {

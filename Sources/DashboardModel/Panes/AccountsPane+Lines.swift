@@ -14,14 +14,13 @@ extension AccountsPane {
   }
 
   private func lines(of branch: AccountBranch) -> [AccountLine] {
-    let words = Name.fold(search).split(separator: " ").map(String.init)
-    guard !words.isEmpty else {
+    guard !searchWords.isEmpty else {
       let isExpanded = expanded.contains(branch.account.id)
       return [.account(branch, isExpanded: isExpanded)]
         + (isExpanded ? leaves(branch.virtualAccounts, of: branch) : [])
     }
-    let matching = branch.virtualAccounts.filter { matches(words, $0.virtualAccount.name) }
-    guard !matching.isEmpty || matches(words, branch.account.name) else { return [] }
+    let matching = branch.virtualAccounts.filter { matchesSearch($0.virtualAccount.name) }
+    guard !matching.isEmpty || matchesSearch(branch.account.name) else { return [] }
     return [.account(branch, isExpanded: !matching.isEmpty)] + leaves(matching, of: branch)
   }
 
@@ -29,8 +28,11 @@ extension AccountsPane {
     leaves.map { .virtualAccount($0, of: branch.account) }
   }
 
-  private func matches(_ words: [String], _ name: Name) -> Bool {
+  private var searchWords: [String] { Name.fold(search).split(separator: " ").map(String.init) }
+
+  /// Whether a name matches every word that is searched for.
+  func matchesSearch(_ name: Name) -> Bool {
     let folded = name.folded
-    return words.allSatisfy { Fuzzy.matches($0, in: folded) }
+    return searchWords.allSatisfy { Fuzzy.matches($0, in: folded) }
   }
 }

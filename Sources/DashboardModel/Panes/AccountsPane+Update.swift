@@ -57,15 +57,16 @@ extension AccountsPane {
   /// that matches.
   mutating func find(_ text: String) {
     search = text
-    let scopes = lines.map(\.scope)
-    if let selection, scopes.contains(selection) { return settle() }
-    if let best = lines.first(where: isMatch) ?? lines.first { selection = best.scope }
+    let lines = lines
+    if let now = lines.first(where: { $0.scope == selection }), isFound(now) { return settle() }
+    if let best = lines.first(where: isFound) ?? lines.first { selection = best.scope }
     settle()
   }
 
-  private func isMatch(_ line: AccountLine) -> Bool {
+  /// Whether the line stands there for its own name, not for that of an account in it.
+  private func isFound(_ line: AccountLine) -> Bool {
     switch line {
-    case .account: false
+    case .account(let branch, _): matchesSearch(branch.account.name)
     case .virtualAccount: true
     }
   }

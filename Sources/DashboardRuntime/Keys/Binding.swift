@@ -7,17 +7,12 @@ public struct Binding: Hashable, Sendable {
   /// The ways to type it, the one to show first; each is one press or several in a row.
   public let keys: [[KeyPress]]
   public let action: Action
-  /// Whether the footer shows it.
-  public let isHint: Bool
 
   /// Binds keys to an action.
-  public init(
-    _ context: KeyContext, _ keys: [[KeyPress]], _ action: Action, isHint: Bool = false
-  ) {
+  public init(_ context: KeyContext, _ keys: [[KeyPress]], _ action: Action) {
     self.context = context
     self.keys = keys
     self.action = action
-    self.isHint = isHint
   }
 }
 

@@ -13,8 +13,8 @@ extension Keymap {
   ]
 
   static let filterBar: [Binding] = [
-    Binding(.filterBar, [key(.enter)], .accept, isHint: true),
-    Binding(.filterBar, [key(.escape)], .cancel, isHint: true),
+    Binding(.filterBar, [key(.enter)], .accept),
+    Binding(.filterBar, [key(.escape)], .cancel),
   ]
 
   static let help: [Binding] = [
@@ -22,33 +22,33 @@ extension Keymap {
     Binding(.help, [key(.down)], .cursorDown),
     Binding(.help, [key(.pageUp)], .pageUp),
     Binding(.help, [key(.pageDown)], .pageDown),
-    Binding(.help, [key(.enter)], .accept, isHint: true),
-    Binding(.help, [key(.escape)], .cancel, isHint: true),
+    Binding(.help, [key(.enter)], .accept),
+    Binding(.help, [key(.escape)], .cancel),
   ]
 
   static let move: [Binding] = [
-    Binding(.moveField, [key(.enter)], .accept, isHint: true),
-    Binding(.moveField, [key(.tab)], .nextField, isHint: true),
+    Binding(.moveField, [key(.enter)], .accept),
+    Binding(.moveField, [key(.tab)], .nextField),
     Binding(.moveField, [key(.backTab)], .previousField),
-    Binding(.moveField, [key(.escape)], .cancel, isHint: true),
+    Binding(.moveField, [key(.escape)], .cancel),
     Binding(.moveField, [key(.down)], .nextChoice),
     Binding(.moveField, [key(.up)], .previousChoice),
     Binding(.moveField, [key(.pageDown), [.control("n")]], .nextLine),
     Binding(.moveField, [key(.pageUp), [.control("p")]], .previousLine),
-    Binding(.moveQuantity, [letters("+"), letters("=")], .increase, isHint: true),
-    Binding(.moveQuantity, [letters("-"), letters("_")], .decrease, isHint: true),
+    Binding(.moveQuantity, [letters("+"), letters("=")], .increase),
+    Binding(.moveQuantity, [letters("-"), letters("_")], .decrease),
     Binding(.moveQuantity, [letters("m")], .takeProposed),
-    Binding(.moveQuantity, [letters("a")], .takeAll, isHint: true),
-    Binding(.moveRule, [key(.right), letters(" ")], .nextChoice, isHint: true),
+    Binding(.moveQuantity, [letters("a")], .takeAll),
+    Binding(.moveRule, [key(.right), letters(" ")], .nextChoice),
     Binding(.moveRule, [key(.left)], .previousChoice),
   ]
 
   /// Questions before a change: the safe answer is the one that is easy to give.
   static let questions: [Binding] = [
-    Binding(.confirm, [letters("y")], .confirm, isHint: true),
-    Binding(.confirm, [key(.escape), letters("n")], .cancel, isHint: true),
-    Binding(.count, [key(.enter)], .accept, isHint: true),
-    Binding(.count, [key(.escape)], .cancel, isHint: true),
-    Binding(.waiting, [key(.escape), key(.enter), letters("q")], .cancel, isHint: true),
+    Binding(.confirm, [letters("y")], .confirm),
+    Binding(.confirm, [key(.escape), letters("n")], .cancel),
+    Binding(.count, [key(.enter)], .accept),
+    Binding(.count, [key(.escape)], .cancel),
+    Binding(.waiting, [key(.escape), key(.enter), letters("q")], .cancel),
   ]
 }

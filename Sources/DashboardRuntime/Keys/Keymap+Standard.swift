@@ -15,19 +15,19 @@ extension Keymap {
 
   private static let panes: [Binding] =
     [
-      Binding(.panes, [key(.tab)], .focusNext, isHint: true),
+      Binding(.panes, [key(.tab)], .focusNext),
       Binding(.panes, [key(.backTab)], .focusPrevious),
     ]
     + PaneName.allCases.map { Binding(.panes, [letters("\($0.rawValue)")], .focusPane($0)) }
     + [
-      Binding(.panes, [letters("+"), letters("=")], .zoomIn, isHint: true),
+      Binding(.panes, [letters("+"), letters("=")], .zoomIn),
       Binding(.panes, [letters("_"), letters("-")], .zoomOut),
-      Binding(.panes, [letters("/")], .filter, isHint: true),
+      Binding(.panes, [letters("/")], .filter),
       Binding(.panes, [key(.escape)], .clearFilter),
       Binding(.panes, [letters("r")], .refresh),
       Binding(.panes, [letters("R")], .toggleReadOnly),
-      Binding(.panes, [letters("?"), key(.function(1))], .help, isHint: true),
-      Binding(.panes, [letters("q")], .quit, isHint: true),
+      Binding(.panes, [letters("?"), key(.function(1))], .help),
+      Binding(.panes, [letters("q")], .quit),
     ]
 
   private static let lists: [Binding] = [
@@ -42,19 +42,19 @@ extension Keymap {
   private static let accounts: [Binding] = [
     Binding(.accounts, [key(.right), letters("l")], .expand),
     Binding(.accounts, [key(.left), letters("h")], .collapse),
-    Binding(.accounts, [key(.enter), letters(" ")], .toggleExpand, isHint: true),
+    Binding(.accounts, [key(.enter), letters(" ")], .toggleExpand),
   ]
 
   private static let inventory: [Binding] = [
-    Binding(.inventory, [letters(" ")], .toggleMark, isHint: true),
+    Binding(.inventory, [letters(" ")], .toggleMark),
     Binding(.inventory, [letters("u")], .clearMarks),
-    Binding(.inventory, [letters("s")], .sort, isHint: true),
+    Binding(.inventory, [letters("s")], .sort),
     Binding(.inventory, [letters("S")], .sortReverse),
   ]
 
   private static let changes: [Binding] = [
-    Binding(.panes, [letters("m")], .openMove, isHint: true),
-    Binding(.panes, [letters("z")], .undo, isHint: true),
+    Binding(.panes, [letters("m")], .openMove),
+    Binding(.panes, [letters("z")], .undo),
     Binding(.panes, [letters("Z")], .redo),
   ]
 

@@ -50,6 +50,11 @@ public struct Keymap: Hashable, Sendable {
     KeyContext.of(place).flatMap { context in bindings.filter { $0.context == context } }
   }
 
+  /// What the keys for an action are called somewhere, the handiest first; empty if none does it.
+  public func labels(for action: Action, in place: InputContext) -> [String] {
+    bindings(in: place).filter { $0.action == action }.flatMap(\.names)
+  }
+
   /// Bindings of one context that can't both be typed, to be reported at the start.
   public var conflicts: [KeyConflict] {
     KeyContext.allCases.flatMap(conflicts(in:))

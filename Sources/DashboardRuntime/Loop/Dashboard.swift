@@ -58,6 +58,8 @@ public final class Dashboard {
       self.tickDue = nil
       take(.tick)
     }
+    // Who asks to leave does not stand in line behind keys that wait for an answer.
+    errands += events.compactMap(Ending.init).map(Errand.leave)
     input.add(events)
     readInput()
     run(state.endTurn(at: clock.now()))
@@ -115,4 +117,13 @@ public enum Ending: Hashable, Sendable {
   case signal(LeaveSignal)
   /// The terminal is gone.
   case hangup
+
+  /// The end that an event of the terminal asks for; nil for all others.
+  init?(_ event: TerminalEvent) {
+    switch event {
+    case .leaveRequested(let signal): self = .signal(signal)
+    case .hangup: self = .hangup
+    case .key, .mouse, .paste, .resized, .suspendRequested, .continued: return nil
+    }
+  }
 }

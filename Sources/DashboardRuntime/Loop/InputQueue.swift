@@ -77,8 +77,7 @@ struct InputQueue {
     case .paste(let paste): (state.context.takesText ? .event(.typed(paste.text)) : nil, [])
     case .resized, .continued: (.errand(.repaint), begun)
     case .suspendRequested: (.errand(.suspend), [])
-    case .leaveRequested(let signal): (.errand(.leave(.signal(signal))), [])
-    case .hangup: (.errand(.leave(.hangup)), [])
+    case .leaveRequested, .hangup: (nil, [])
     }
   }
 

@@ -1,4 +1,4 @@
-/// What a smart account comes to: its sums, and its gap split into what moves and what must be bought.
+/// What a smart account comes to: its sums, and its gap split into what moves and what is bought.
 public struct Headline: Hashable, Sendable, Codable {
   public var totals: Totals
   public var virtualAccounts: Int

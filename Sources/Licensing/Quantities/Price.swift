@@ -5,7 +5,7 @@ public struct Price: Hashable, Sendable {
   /// The ISO 4217 code, three capital letters.
   public let currency: String
 
-  /// Makes a price; nil where the currency is not three capital ASCII letters or the amount is negative.
+  /// Makes a price; nil where the amount is negative or the currency is not three capital letters.
   public init?(tenThousandths: Int64, currency: String) {
     guard tenThousandths >= 0, currency.utf8.count == 3,
       currency.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })

@@ -51,7 +51,7 @@ extension Quantity: CustomStringConvertible, ExpressibleByIntegerLiteral {
   /// The bare number.
   public var description: String { String(rawValue) }
 
-  /// Lets fixtures write quantities as plain numbers; a literal out of range is a programmer's error.
+  /// Lets fixtures write plain numbers; a literal out of range is a programmer's error.
   public init(integerLiteral value: Int) {
     precondition((0...Quantity.ceiling).contains(value), "a quantity literal out of range")
     rawValue = value

@@ -25,7 +25,7 @@ public struct MovePreview: Hashable, Sendable, Codable {
   }
 }
 
-/// A move that is worth proposing: the best source for a shortage, or the best target for a surplus.
+/// A move worth proposing: the best source for a shortage, or the best target for a surplus.
 public struct MoveProposal: Hashable, Sendable, Codable {
   public let license: Identifier<License>
   public let source: Identifier<VirtualAccount>

@@ -22,7 +22,7 @@ final class Pilot {
     dashboard = Dashboard(
       size: Size(columns: columns, rows: rows), desk: desk, mailbox: Mailbox { ringer.yield() },
       requestPrefix: "pilot", isReadOnly: isReadOnly,
-      clock: DashboardClock(now: { Instant(rawValue: 0) }, uptime: { 0 }),
+      clock: .standing,
       findActions: { text in Action.all.filter { "\($0)".contains(text) } })
     dashboard.turn()
     await settle()
@@ -92,4 +92,9 @@ final class Pilot {
   private static func text(_ row: InventoryRow) -> String {
     "\(row.license) · \(row.virtualAccount) · \(row.position.balance)"
   }
+}
+
+extension DashboardClock {
+  /// Clocks that stand still: nothing happens because of time.
+  static let standing = DashboardClock(now: { Instant(rawValue: 0) }, uptime: { 0 })
 }

@@ -7,14 +7,13 @@ struct PolicyTests {
   /// Domain §3 cell by cell: `account` reaches all of the smart account, `own` the granted virtual
   /// account, `-` nothing.
   private static let table = """
-    role                         viewLicenses moveLicenses importLicenses viewVirtualAccounts viewEvents viewOrders
-    approver                     -            -            -              -                   account    -
-    administrator                account      account      account        account             account    account
-    user                         account      account      -              account             account    account
-    viewer                       account      -            -              account             account    account
-    virtualAccountAdministrator  own          own          -              own                 own        own
-    virtualAccountUser           own          own          -              own                 own        own
-    virtualAccountViewer         own          -            -              own                 own        own
+    right               approver administrator user    viewer  vaAdministrator vaUser vaViewer
+    viewLicenses        -        account       account account own             own    own
+    moveLicenses        -        account       account -       own             own    -
+    importLicenses      -        account       -       -       -               -      -
+    viewVirtualAccounts -        account       account account own             own    own
+    viewEvents          account  account       account account own             own    own
+    viewOrders          -        account       account account own             own    own
     """
 
   private static let scopes: [(Scope, account: Bool, own: Bool)] = [
@@ -25,10 +24,13 @@ struct PolicyTests {
 
   private func cells() throws -> [(Role, Right, String)] {
     let rows = Self.table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-    let rights = try rows[0].dropFirst().map { try #require(Right(rawValue: $0)) }
+    let roles = try rows[0].dropFirst().map { word in
+      let name = word.hasPrefix("va") ? "virtualAccount" + word.dropFirst(2) : word
+      return try #require(Role(rawValue: name))
+    }
     return try rows.dropFirst().flatMap { row in
-      let role = try #require(Role(rawValue: row[0]))
-      return zip(rights, row.dropFirst()).map { (role, $0, $1) }
+      let right = try #require(Right(rawValue: row[0]))
+      return zip(roles, row.dropFirst()).map { ($0, right, $1) }
     }
   }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Licensing
 
-/// A small language for estates: every word appends an event, so that each estate has an honest log.
+/// A small language for estates: every word appends an event, so that each has an honest log.
 ///
 ///     var log = EstateBuilder()
 ///     let refining = log.virtualAccount("Refining")

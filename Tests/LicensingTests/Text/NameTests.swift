@@ -93,7 +93,7 @@ struct NameTests {
 
   @Test("The limit holds for the normalized name, so that what is kept can be read again")
   func normalizedLength() {
-    // U+0958 takes three bytes and its normal form six; "e" with an accent shrinks from three to two.
+    // U+0958 takes three bytes and its normal form six; an accented "e" shrinks from three to two.
     #expect(problem(imported: String(repeating: "\u{958}", count: 341)) == .tooLong(limit: 1024))
     #expect(problem(imported: String(repeating: "e\u{301}", count: 512)) == nil)
   }

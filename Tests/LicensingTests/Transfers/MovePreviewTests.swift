@@ -45,7 +45,8 @@ struct MovePreviewTests {
     #expect(
       proposals.proposals == [
         MoveProposal(
-          license: plant.routing, source: plant.manufacturing, target: plant.refining, quantity: 20),
+          license: plant.routing, source: plant.manufacturing, target: plant.refining,
+          quantity: 20),
         MoveProposal(
           license: plant.routing, source: plant.smelting, target: plant.refining, quantity: 12),
       ])

@@ -2,7 +2,7 @@
 
 /// The estate that most tests of moves start from.
 ///
-/// *Manufacturing* holds 20 units of Routing that end in 2027, 10 that end in 2028, 5 perpetual ones,
+/// *Manufacturing* holds 20 units of Routing that end in 2027, 10 that end in 2028, 5 perpetual,
 /// 4 that have ended, 6 that start next year and 3 cancelled ones; 2 of the 2028 ones are reserved.
 /// *Refining* uses 20 and holds none.
 struct Plant {

@@ -138,6 +138,9 @@ struct UndoTests {
     let three = plant.line(3, plant.byHand((plant.next, 3)))
     let four = plant.line(4, plant.byHand((plant.next, 4)))
     try plant.log.perform(.move(plant.move(three, four)))
+    let reservation = plant.log.reserve(2, of: plant.next, in: plant.target)
+    #expect(undo() == .onlyPartCanGoBack(possible: 5, asked: 7))
+    plant.log.append(.reservationReturned(reservation))
     try plant.log.perform(.undo(UndoRequest()))
     #expect(plant.estate.holdings == held)
   }

@@ -9,7 +9,7 @@ extension Rule {
     "Licensing": [],
     "LicensingStore": ["Licensing", "GRDB", "CMessageDigest"] + systemModules,
     "LicensingService": ["Licensing", "LicensingStore"] + systemModules,
-    "LicensingExchange": ["Licensing", "LicensingService", "Foundation"],
+    "LicensingExchange": ["Licensing", "LicensingService"] + systemModules,
     "LicensingWire": ["Licensing", "LicensingService", "NIOCore", "NIOPosix"] + systemModules,
     "DashboardModel": ["Licensing"],
     "Phrases": ["Licensing"],

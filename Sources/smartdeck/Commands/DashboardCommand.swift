@@ -1,0 +1,69 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import Licensing
+import LicensingService
+import Phrases
+
+/// Opens the dashboard; without a terminal prints it once as text.
+struct DashboardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dashboard", abstract: Speech.words.abstract(.dashboard))
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    let path = common.databasePath
+    guard access(path, F_OK) == 0 || common.database != nil || isSet("SMARTDECK_DATABASE") else {
+      return print(words: Speech.words.emptyDatabase)
+    }
+    let installation = try Installation(path: path)
+    defer { installation.service.close() }
+    try DashboardSession(desk: installation.desk, look: look).run()
+  }
+
+  /// There is no database yet: what can be done about that.
+  private func print(words: EmptyDatabasePhrases) {
+    for line in [
+      words.title, words.explanation, "",
+      "  smartdeck import \(words.folder)   \(words.importing)",
+      "  smartdeck demo   \(words.demonstration)",
+    ] {
+      Swift.print(line)
+    }
+  }
+
+  private func isSet(_ variable: String) -> Bool {
+    ProcessInfo.processInfo.environment[variable]?.isEmpty == false
+  }
+}
+
+/// Opens the dashboard on a made-up company, which is forgotten afterwards.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: Speech.words.abstract(.demo))
+
+  @OptionGroup var look: LookOptions
+
+  @Option(help: .init(Speech.words.help(.language)))
+  var language: String?
+
+  func run() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let installation = try Installation(path: folder.path + "/demo.db", create: true)
+    defer { installation.service.close() }
+    try installation.fillWithDemonstration()
+    try DashboardSession(desk: installation.desk, look: look).run()
+  }
+}
+
+/// How the dashboard looks.
+struct LookOptions: ParsableArguments {
+  @Option(help: .init(Speech.words.help(.theme), valueName: "name|file"))
+  var theme: String?
+
+  @Flag(help: .init(Speech.words.help(.readOnly)))
+  var readonly = false
+}

@@ -1,0 +1,109 @@
+import Canvas
+import DashboardModel
+import DashboardRuntime
+import DashboardScreen
+import Foundation
+import Glibc
+import Licensing
+import LicensingService
+import NcursesTerminal
+import Phrases
+
+/// One dashboard from its first picture to the terminal given back.
+struct DashboardSession {
+  let desk: any LicenseDesk
+  let look: LookOptions
+
+  /// The size of the picture that is printed where there is no terminal.
+  private static let printedSize = Size(columns: 120, rows: 40)
+
+  /// Runs on the terminal until somebody leaves, or prints the dashboard once without one.
+  func run() throws {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return try printOnce() }
+    let theme = try ThemeChoice(named: look.theme)
+    let ending = try runOnTerminal(theme)
+    for problem in theme.problems { ErrorOutput.write(problem.sentence(in: Speech.words)) }
+    try leave(after: ending)
+  }
+
+  private func runOnTerminal(_ theme: ThemeChoice) throws -> Ending {
+    let terminal = try takeTerminal()
+    defer { terminal.close() }
+    let doorbell = try Doorbell()
+    let dashboard = Dashboard(
+      size: terminal.size, desk: desk, mailbox: Mailbox { doorbell.ring() },
+      requestPrefix: RequestID.random().rawValue, isReadOnly: look.readonly,
+      findActions: { Action.all(matching: $0, in: Speech.words) })
+    let screen = DashboardSession.screen(
+      theme.theme, depth: terminal.colorDepth, isUnicode: terminal.isUnicode,
+      keymap: dashboard.keymap)
+    let loop = DashboardLoop(dashboard: dashboard, console: terminal, doorbell: doorbell) {
+      state, _ in
+      let drawing = screen.draw(state)
+      return Picture(drawing.canvas, cursor: drawing.cursor)
+    }
+    return loop.run()
+  }
+
+  private func takeTerminal() throws -> Terminal {
+    setlocale(LC_CTYPE, "")
+    let environment = ProcessInfo.processInfo.environment
+    do throws(TerminalError) {
+      return try Terminal(environment: environment)
+    } catch {
+      let words = Speech.words.commandLine.unknownTerminal(environment["TERM"] ?? "")
+      ErrorOutput.write("smartdeck: " + DisplayText(words.sentence).text)
+      throw ExitStatus.refused
+    }
+  }
+
+  private func printOnce() throws {
+    let isUnicode = setlocale(LC_CTYPE, "").map { _ in DashboardSession.isUTF8 } ?? false
+    let screen = DashboardSession.screen(
+      try ThemeChoice(named: look.theme).theme, depth: .mono, isUnicode: isUnicode,
+      keymap: .standard)
+    let picture = Dashboard.once(size: DashboardSession.printedSize, desk: desk) { state, _ in
+      Picture(screen.draw(state).canvas)
+    }
+    print(picture.canvas.text)
+  }
+
+  private static var isUTF8: Bool {
+    nl_langinfo(Int32(CODESET)).map { String(cString: $0) == "UTF-8" } ?? false
+  }
+
+  private static func screen(
+    _ theme: Theme, depth: ColorDepth, isUnicode: Bool, keymap: Keymap
+  ) -> DashboardScreen {
+    let words = Phrases(Speech.words.language, typography: isUnicode ? .full : .ascii)
+    return DashboardScreen(
+      styles: theme.sheet(for: depth), glyphs: isUnicode ? theme.glyphs : theme.asciiGlyphs,
+      phrases: words,
+      hints: KeyHints { action, context in
+        keymap.bindings(in: context).filter { $0.action == action }.flatMap(\.names)
+      })
+  }
+
+  /// A signal ends the program as that signal does, so that whoever sent it sees it.
+  private func leave(after ending: Ending) throws {
+    switch ending {
+    case .quit: return
+    case .hangup: throw ExitStatus.refused
+    case .signal(let signal):
+      Glibc.signal(signal.number, SIG_DFL)
+      raise(signal.number)
+    }
+  }
+}
+
+extension LeaveSignal {
+  /// The number by which the kernel knows the signal.
+  var number: Int32 {
+    switch self {
+    case .hangup: SIGHUP
+    case .interrupt: SIGINT
+    case .terminate: SIGTERM
+    case .quit: SIGQUIT
+    }
+  }
+}

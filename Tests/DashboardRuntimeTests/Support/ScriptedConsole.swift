@@ -1,0 +1,41 @@
+import Canvas
+import NcursesTerminal
+
+@testable import DashboardRuntime
+
+/// A console that plays a script: at each sleep the next events come, and when nothing is left the
+/// terminal is gone.
+final class ScriptedConsole: Console {
+  var size: Size
+  private(set) var pictures: [Canvas] = []
+  private(set) var deeds: [String] = []
+  private var script: [[TerminalEvent]]
+  private var waiting: [TerminalEvent] = []
+  /// Sleeps before the next entry of the script, so that the desk can answer in between.
+  private let isReady: () -> Bool
+
+  init(size: Size, script: [[TerminalEvent]], isReady: @escaping () -> Bool) {
+    self.size = size
+    self.script = script
+    self.isReady = isReady
+  }
+
+  func waitForInput(also doorbell: Doorbell?, timeoutMilliseconds: Int?) -> WakeReason {
+    guard isReady() else { return .doorbell }
+    waiting = script.isEmpty ? [.hangup] : script.removeFirst()
+    return .input
+  }
+
+  func readEvents() -> [TerminalEvent] {
+    defer { waiting = [] }
+    return waiting
+  }
+
+  func show(_ canvas: Canvas, cursor: Point?) { pictures.append(canvas) }
+
+  func repaint() { deeds.append("repaint") }
+
+  func suspend() { deeds.append("suspend") }
+
+  func ring() { deeds.append("ring") }
+}
