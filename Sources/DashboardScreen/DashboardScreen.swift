@@ -79,8 +79,10 @@ public struct DashboardScreen: Sendable {
     switch state.dialog {
     case nil: return nil
     case .filter(let bar):
-      return FilterBarView(bar: bar, problem: problem(of: bar.pane, in: state), look: look)
-        .draw(on: &canvas, in: canvas.bounds)
+      return FilterBarView(
+        bar: bar, problem: problem(of: bar.pane, in: state), hints: hints, look: look
+      )
+      .draw(on: &canvas, in: canvas.bounds)
     case .move(let dialog):
       let names = RowNames(state, dialog)
       let today = state.session.value?.today ?? Day(number: 0)

@@ -39,8 +39,9 @@ struct EventsPaneView {
   }
 
   private func table(width: Int) -> TableView {
-    let lead = (pane.list.rows.map { time($0).width }.max() ?? 0) + whoWidth + 4
-    let room = width - 2 - lead
+    let time = max(8, pane.list.rows.map { self.time($0).width }.max() ?? 0)
+    let who = max(6, pane.list.rows.map { self.who($0).width }.max() ?? 0)
+    let room = width - 2 - time - who - 2 * TableView.gap(for: width)
     return TableView(
       columns: [
         TableColumn(heading: "", width: .content(minimum: 8)),
@@ -50,8 +51,6 @@ struct EventsPaneView {
       measured: pane.list.rows.map { row($0, room: room) }, selected: pane.list.cursorLine,
       isFocused: isFocused, hasHeading: false, look: look)
   }
-
-  private var whoWidth: Int { pane.list.rows.map { who($0).width }.max() ?? 0 }
 
   private func time(_ row: EventRow) -> DisplayText {
     DisplayText(look.phrases.moment(row.time, today: today))
@@ -73,8 +72,11 @@ struct EventsPaneView {
     let deed = DisplayText(words.deed)
     let subject = words.subject.isEmpty ? .empty : " " + DisplayText(words.subject)
     let detail = words.detail.isEmpty ? .empty : "  " + DisplayText(words.detail)
-    let left = max(12, room - deed.width - detail.width)
-    return deed + subject.clipped(to: left, ellipsis: look.ellipsis) + detail
+    let least = min(subject.width, 14)
+    let named = subject.clipped(
+      to: max(least, room - deed.width - detail.width), ellipsis: look.ellipsis)
+    let rest = room - deed.width - named.width
+    return deed + named + (rest < 8 ? .empty : detail.clipped(to: rest, ellipsis: look.ellipsis))
   }
 
   private func role(_ story: EventStory) -> Role? {

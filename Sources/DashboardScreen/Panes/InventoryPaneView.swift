@@ -35,7 +35,7 @@ struct InventoryPaneView {
     let count = isWhole ? [DisplayText(words.rows(list.rows.count))] : []
     let marked =
       pane.marked.isEmpty
-      ? [] : [look.glyphs[.marked] + DisplayText(words.marked(pane.marked.count))]
+      ? [] : [look.glyphs[.marked] + " " + DisplayText(words.marked(pane.marked.count))]
     return count + marked + [DisplayText(words.sorted(by: pane.order))]
       + PaneStates(look: look).facts(of: pane.filter)
   }
@@ -51,7 +51,7 @@ struct InventoryPaneView {
   private var columns: [TableColumn] {
     let words = look.phrases.columns
     return [
-      TableColumn(heading: "", width: .content(minimum: 2)),
+      TableColumn(heading: "", width: .content(minimum: 1), isMark: true),
       column(words.license, .license, .flexible(minimum: 12, share: 3)),
       column(words.account, .virtualAccount, .flexible(minimum: 8, share: 2)),
       number(words.entitled, .entitled, 6, priority: 3),

@@ -31,7 +31,7 @@ struct OrdersPaneView {
   private var table: TableView {
     TableView(
       columns: [
-        TableColumn(heading: "", width: .content(minimum: 1)),
+        TableColumn(heading: "", width: .content(minimum: 1), isMark: true),
         TableColumn(heading: "", width: .content(minimum: 8)),
         TableColumn(heading: "", alignment: .trailing, width: .content(minimum: 3)),
         TableColumn(heading: "", width: .flexible(minimum: 6, share: 3)),
