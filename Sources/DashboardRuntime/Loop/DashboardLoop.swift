@@ -1,6 +1,5 @@
-internal import Canvas
-internal import DashboardModel
-public import DashboardScreen
+public import Canvas
+public import DashboardModel
 public import NcursesTerminal
 
 /// The loop between a console and the dashboard: sleep, take everything that came, draw once.
@@ -8,16 +7,17 @@ public struct DashboardLoop {
   private let dashboard: Dashboard
   private let console: any Console
   private let doorbell: Doorbell
-  private let screen: DashboardScreen
+  private let draw: (DashboardState, Size) -> Picture
 
   /// Makes the loop of a dashboard whose mailbox rings the doorbell.
   public init(
-    dashboard: Dashboard, console: any Console, doorbell: Doorbell, screen: DashboardScreen
+    dashboard: Dashboard, console: any Console, doorbell: Doorbell,
+    draw: @escaping (DashboardState, Size) -> Picture
   ) {
     self.dashboard = dashboard
     self.console = console
     self.doorbell = doorbell
-    self.screen = screen
+    self.draw = draw
   }
 
   /// How long the first picture waits for the first answers, in milliseconds: most come sooner, and
@@ -26,15 +26,15 @@ public struct DashboardLoop {
 
   /// Runs until somebody leaves; the console is the caller's to give back.
   public func run() -> Ending {
-    var shown: DashboardState?
+    var shown: (state: DashboardState, size: Size)?
     dashboard.turn(size: console.size)
     awaitFirstAnswers()
     while true {
       if let ending = runErrands(&shown) { return ending }
-      if shown != dashboard.state {
-        let drawing = screen.draw(dashboard.state)
-        console.show(drawing.canvas, cursor: drawing.cursor)
-        shown = dashboard.state
+      if shown?.state != dashboard.state || shown?.size != console.size {
+        let picture = draw(dashboard.state, console.size)
+        console.show(picture.canvas, cursor: picture.cursor)
+        shown = (dashboard.state, console.size)
       }
       sleepAndTurn(atMost: dashboard.patience)
     }
@@ -58,7 +58,7 @@ public struct DashboardLoop {
     dashboard.turn(events, size: console.size == size ? nil : console.size)
   }
 
-  private func runErrands(_ shown: inout DashboardState?) -> Ending? {
+  private func runErrands(_ shown: inout (state: DashboardState, size: Size)?) -> Ending? {
     for errand in dashboard.takeErrands() {
       switch errand {
       case .ring: console.ring()
