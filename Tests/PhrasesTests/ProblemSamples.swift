@@ -19,14 +19,7 @@ extension RefusalSamples {
     case .missingColumn: .missingMember(file: "a.json", member: "licenses")
     case .missingMember: .incompleteSet(set: "licenses", expected: 350, found: 300)
     case .incompleteSet:
-<<<<<<< HEAD
-      .rowUnreadable(
-        KeptAside(
-          place: FilePlace(file: "t.json", line: 3, column: 9), subject: "Tier 1",
-          reason: .negative(member: "quantity")))
-=======
       .rowUnreadable(KeptAside(place: nil, subject: "3", reason: .missing(member: "quantity")))
->>>>>>> main
     case .rowUnreadable: nil
     }
   }
@@ -51,28 +44,13 @@ extension RefusalSamples {
     }
   }
 
-<<<<<<< HEAD
-  /// One of each thing that verifying can find.
-  static var verification: [VerificationProblem] {
-    Array(sequence(first: VerificationProblem.gap(expected: 3), next: following))
-=======
   /// One problem of each kind that verifying can find.
   static var verification: [VerificationProblem] {
     Array(sequence(first: VerificationProblem.gap(expected: 7), next: following))
->>>>>>> main
   }
 
   private static func following(_ problem: VerificationProblem) -> VerificationProblem? {
     switch problem {
-<<<<<<< HEAD
-    case .gap: .altered(3)
-    case .altered: .timeBackwards(3)
-    case .timeBackwards: .unreadable(3)
-    case .unreadable: .contradiction(3)
-    case .contradiction: .tableDiffers(table: "lots", record: "4", lastEvent: 3)
-    case .tableDiffers: .truncated(remembered: 3)
-    case .truncated: .rolledBack(remembered: 3)
-=======
     case .gap: .altered(7)
     case .altered: .timeBackwards(7)
     case .timeBackwards: .unreadable(7)
@@ -80,7 +58,6 @@ extension RefusalSamples {
     case .contradiction: .tableDiffers(table: "lots", record: "41", lastEvent: 7)
     case .tableDiffers: .truncated(remembered: 9)
     case .truncated: .rolledBack(remembered: 9)
->>>>>>> main
     case .rolledBack: nil
     }
   }
