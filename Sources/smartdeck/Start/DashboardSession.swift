@@ -29,19 +29,12 @@ struct DashboardSession {
   private func runOnTerminal(_ theme: ThemeChoice) throws -> Ending {
     let terminal = try takeTerminal()
     defer { terminal.close() }
-    let doorbell = try Doorbell()
-    let dashboard = Dashboard(
-      size: terminal.size, desk: desk, mailbox: Mailbox { doorbell.ring() },
-      requestPrefix: RequestID.random().rawValue, isReadOnly: look.readonly,
+    return try Dashboard.run(
+      on: terminal, desk: desk,
+      screen: DashboardSession.screen(
+        theme.theme, depth: terminal.colorDepth, isUnicode: terminal.isUnicode),
+      isReadOnly: look.readonly, requestPrefix: RequestID.random().rawValue,
       findActions: { Action.all(matching: $0, in: Speech.words) })
-    let screen = DashboardSession.screen(
-      theme.theme, depth: terminal.colorDepth, isUnicode: terminal.isUnicode)
-    let loop = DashboardLoop(dashboard: dashboard, console: terminal, doorbell: doorbell) {
-      state, _ in
-      let drawing = screen.draw(state)
-      return Picture(drawing.canvas, cursor: drawing.cursor)
-    }
-    return loop.run()
   }
 
   private func takeTerminal() throws -> Terminal {
@@ -60,10 +53,8 @@ struct DashboardSession {
     let isUnicode = setlocale(LC_CTYPE, "").map { _ in DashboardSession.isUTF8 } ?? false
     let screen = DashboardSession.screen(
       try ThemeChoice(named: look.theme).theme, depth: .mono, isUnicode: isUnicode)
-    let picture = Dashboard.once(size: DashboardSession.printedSize, desk: desk) { state, _ in
-      Picture(screen.draw(state).canvas)
-    }
-    print(picture.canvas.text)
+    let canvas = Dashboard.once(size: DashboardSession.printedSize, desk: desk, screen: screen)
+    print(canvas.text)
   }
 
   private static var isUTF8: Bool {
