@@ -61,8 +61,10 @@ public struct DashboardScreen: Sendable {
       AccountsPaneView(pane: state.accounts, isFocused: isFocused, look: look)
         .draw(on: &canvas, in: area)
     case .inventory:
-      InventoryPaneView(pane: state.inventory, today: today, isFocused: isFocused, look: look)
-        .draw(on: &canvas, in: area)
+      InventoryPaneView(
+        pane: state.inventory, total: state.totals?.rows, today: today, isFocused: isFocused,
+        look: look
+      ).draw(on: &canvas, in: area)
     case .orders:
       OrdersPaneView(pane: state.orders, held: state.held, isFocused: isFocused, look: look)
         .draw(on: &canvas, in: area)
@@ -79,8 +81,10 @@ public struct DashboardScreen: Sendable {
     switch state.dialog {
     case nil: return nil
     case .filter(let bar):
-      return FilterBarView(bar: bar, problem: problem(of: bar.pane, in: state), look: look)
-        .draw(on: &canvas, in: canvas.bounds)
+      return FilterBarView(
+        bar: bar, problem: problem(of: bar.pane, in: state), hints: hints, look: look
+      )
+      .draw(on: &canvas, in: canvas.bounds)
     case .move(let dialog):
       let names = RowNames(state, dialog)
       let today = state.session.value?.today ?? Day(number: 0)

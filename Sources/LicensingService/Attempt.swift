@@ -21,7 +21,9 @@ struct Attempt {
         case .move(let move): Data("move".utf8) + (try encoder.encode(move))
         case .undo(let undo): Data("undo".utf8) + (try encoder.encode(undo))
         case .redo(let redo): Data("redo".utf8) + (try encoder.encode(redo))
-        case .import(let set): Data("import".utf8) + (try encoder.encode(set))
+        case .import(let set):
+          Data("import".utf8) + (try encoder.encode(set.withoutCoverage))
+            + (try encoder.encode(set.complete.map(\.rawValue).sorted()))
         }
       return RequestMark(id: request, content: Array(content) + Array(login.rawValue.utf8))
     } catch {
@@ -55,5 +57,14 @@ struct Attempt {
     case .import(let set):
       estate.smartAccounts.values.first { $0.domain == set.account.domain }?.id
     }
+  }
+}
+
+extension ImportSet {
+  /// What the set says but for its coverage, whose order as a set is another in each process.
+  fileprivate var withoutCoverage: ImportSet {
+    var set = self
+    set.complete = []
+    return set
   }
 }

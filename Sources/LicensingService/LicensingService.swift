@@ -17,6 +17,7 @@ public final class LicensingService: Sendable {
   public init(databasePath: String, create: Bool, clock: Clock = .system) throws(Refusal) {
     database = try LicenseDatabase(path: databasePath, create: create)
     self.clock = clock
+    listeners.tell(try database.read { try $0.head() })
   }
 
   /// The desk of one caller, whose login the kernel vouches for.
@@ -84,10 +85,16 @@ public final class LicensingService: Sendable {
   /// The small state for a transaction: from memory where it is still that of the log's head.
   private func currentFoundation(_ reader: Reader) throws -> Estate {
     let head = try reader.head()
-    if let kept = foundation.withLock({ $0 }), kept.head == head { return kept }
-    let fresh = try reader.foundation(today: clock.now().day)
+    // An empty log has no day of its own: it is always today.
+    if head > .none, let kept = foundation.withLock({ $0 }), kept.head == head { return kept }
+    let fresh = try reader.foundation(today: today)
     foundation.withLock { $0 = fresh }
     return fresh
+  }
+
+  /// The clock's day, as far as days can be written (a clock may say anything).
+  private var today: Day {
+    min(max(clock.now().day, Day.range.lowerBound), Day.range.upperBound)
   }
 
   private func adopt(_ estate: Estate) {
@@ -96,7 +103,7 @@ public final class LicensingService: Sendable {
 
   /// The first access of a new UTC day appends the event that turns the day (domain §4).
   private func beginDay() throws(Refusal) {
-    let today = clock.now().day
+    let today = today
     if let kept = foundation.withLock({ $0 }), kept.day >= today { return }
     let turned = try database.write { writer in
       var estate = try currentFoundation(writer.reader)
@@ -119,7 +126,7 @@ public final class LicensingService: Sendable {
     else { return }
     let after = try database.write { writer in
       var estate = try currentFoundation(writer.reader)
-      guard let account = estate.smartAccounts.keys.min() else { return estate }
+      guard let account = estate.smartAccounts.keys.min() else { return nil as Estate? }
       let draft = EventDraft(
         smartAccount: attempt.smartAccount(in: estate) ?? account,
         happening: .refused(
@@ -127,6 +134,7 @@ public final class LicensingService: Sendable {
       try writer.append([draft], by: attempt.actor, at: clock.now(), request: nil, to: &estate)
       return estate
     }
+    guard let after else { return }
     adopt(after)
     listeners.tell(after.head)
   }

@@ -29,11 +29,13 @@ final class Listeners: Sendable {
   }
 
   func tell(_ head: SequenceNumber) {
-    let continuations = state.withLock { state in
-      state.head = max(state.head, head)
-      return Array(state.streams.values)
+    state.withLock { state in
+      // Two commits may tell in the other order; the streams hear only what is newer, under the
+      // lock, so that none of them ends up with an older head than the log's.
+      guard head > state.head else { return }
+      state.head = head
+      for continuation in state.streams.values { continuation.yield(head) }
     }
-    for continuation in continuations { continuation.yield(head) }
   }
 
   func finish() {

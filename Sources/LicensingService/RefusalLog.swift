@@ -29,7 +29,11 @@ final class RefusalLog: Sendable {
         return nil
       }
       let times = (entries[key]?.waiting ?? 0) + 1
-      if entries.count >= RefusalLog.most { entries.removeAll() }
+      if entries.count >= RefusalLog.most,
+        let oldest = entries.min(by: { $0.value.written < $1.value.written })
+      {
+        entries[oldest.key] = nil
+      }
       entries[key] = Entry(written: now)
       return times
     }

@@ -18,7 +18,9 @@ extension RefusalSamples {
     case .malformed: .missingColumn(file: "a.csv", column: "License")
     case .missingColumn: .missingMember(file: "a.json", member: "licenses")
     case .missingMember: .incompleteSet(set: "licenses", expected: 350, found: 300)
-    case .incompleteSet: nil
+    case .incompleteSet:
+      .rowUnreadable(KeptAside(place: nil, subject: "3", reason: .missing(member: "quantity")))
+    case .rowUnreadable: nil
     }
   }
 
@@ -39,6 +41,24 @@ extension RefusalSamples {
     case .damaged: .owned(path: "x.db")
     case .owned: .failed(detail: "disk I/O error")
     case .failed: nil
+    }
+  }
+
+  /// One problem of each kind that verifying can find.
+  static var verification: [VerificationProblem] {
+    Array(sequence(first: VerificationProblem.gap(expected: 7), next: following))
+  }
+
+  private static func following(_ problem: VerificationProblem) -> VerificationProblem? {
+    switch problem {
+    case .gap: .altered(7)
+    case .altered: .timeBackwards(7)
+    case .timeBackwards: .unreadable(7)
+    case .unreadable: .contradiction(7)
+    case .contradiction: .tableDiffers(table: "lots", record: "41", lastEvent: 7)
+    case .tableDiffers: .truncated(remembered: 9)
+    case .truncated: .rolledBack(remembered: 9)
+    case .rolledBack: nil
     }
   }
 

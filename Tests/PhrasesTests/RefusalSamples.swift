@@ -10,7 +10,8 @@ enum RefusalSamples {
       samples.append(sample)
       next = try following(sample)
     }
-    return samples + files.map(Refusal.file) + storage.map(Refusal.storage) + names + filters
+    let problems = files.map(Refusal.file) + storage.map(Refusal.storage)
+    return samples + problems + verification.map(Refusal.verificationFailed) + names + filters
   }
 
   /// The sample after one: a chain through every case, in the order of the declaration.
@@ -53,7 +54,7 @@ enum RefusalSamples {
     case .limitReached: .filterInvalid(FilterProblem(column: 4, reason: .expectedValue))
     case .filterInvalid:
       .optionInvalid(name: "--on", value: "yesterday", expected: "2026-11-23")
-    case .optionInvalid, .file, .storage: nil
+    case .optionInvalid, .verificationFailed, .file, .storage: nil
     }
   }
 

@@ -23,7 +23,7 @@ struct MoveCandidatesView {
           width: .content(minimum: 8)),
       ], rows: side.matches.dropFirst(top).prefix(height).map(row),
       selected: side.highlighted - top, look: look
-    ).draw(on: &canvas, in: area)
+    ).draw(on: &canvas, in: area.inset(columns: -1))
   }
 
   private func row(_ candidate: MoveCandidate) -> TableRow {

@@ -16,7 +16,8 @@ struct MoveDialogView {
   func draw(on canvas: inout Canvas, over area: Rectangle) -> Point? {
     let width = min(92, area.size.columns - 6)
     let sides = MoveSidesView(dialog: dialog, names: names, today: today, look: look.on(.dialog))
-    let remarks = MoveRemarks(dialog: dialog, names: names, look: look).lines(width: width)
+    let remarks = MoveRemarks(dialog: dialog, names: names, hints: hints, look: look).lines(
+      width: width)
     let height = MoveFieldsView.rows + 2 + max(5, sides.rows) + 1 + max(2, remarks.count)
     let frame = DialogFrame(title: title, wish: Size(columns: width, rows: height), look: look)
     let inner = frame.draw(on: &canvas, over: area)

@@ -8,6 +8,7 @@ internal import Phrases
 struct MoveRemarks {
   let dialog: MoveDialog
   let names: RowNames
+  let hints: KeyHints
   let look: Appearance
 
   typealias Line = (text: DisplayText, role: Role)
@@ -18,7 +19,9 @@ struct MoveRemarks {
   /// The remarks, each wrapped into the width.
   func lines(width: Int) -> [Line] {
     (effects + lots + problem + total + question).flatMap { line in
-      line.text.wrapped(to: width).prefix(Self.most).map { ($0, line.role) }
+      let isWhole = line.text.width <= width
+      return isWhole
+        ? [line] : line.text.wrapped(to: width).prefix(Self.most).map { ($0, line.role) }
     }
   }
 
@@ -50,7 +53,7 @@ struct MoveRemarks {
     let chosen = preview.lines[dialog.current].lots
     guard !chosen.isEmpty else { return [] }
     let parts = chosen.prefix(6).map {
-      words.lot($0.quantity.rawValue, look.phrases.lot($0.lot))
+      words.lot($0.quantity.rawValue, $0.lot)
     }
     let rest = chosen.count > 6 ? [look.ellipsis.text] : []
     return [(DisplayText(words.lots + ": " + look.phrases.list(parts + rest)), .dimText)]
@@ -72,7 +75,11 @@ struct MoveRemarks {
     switch dialog.stage {
     case .editing, .counting: []
     case .performing: [(.empty, .text), (DisplayText(words.performing), .dimText)]
-    case .confirming: [(.empty, .text), (DisplayText(questionText), .keyHint)]
+    case .confirming:
+      [
+        (.empty, .text), (DisplayText(questionText), .strongText),
+        (DisplayText(hints.answers(in: look.phrases)), .keyHint),
+      ]
     }
   }
 

@@ -37,10 +37,15 @@ struct UndoDialogView {
     switch dialog.stage {
     case .looking: return [(DisplayText(words.looking), .dimText)]
     case .asking(let event):
-      return lines(of: event, width) + [(.empty, .text), (DisplayText(question), .text)]
+      return lines(of: event, width) + [
+        (.empty, .text), (DisplayText(question), .strongText),
+        (DisplayText(hints.answers(in: look.phrases)), .keyHint),
+      ]
     case .askingForPart(let event, let possible, let asked):
       let part = DisplayText(words.part(possible, of: asked)).wrapped(to: width)
+      let answers = DisplayText(hints.answers(in: look.phrases))
       return lines(of: event, width) + [(.empty, .text)] + part.map { ($0, .warning) }
+        + [(answers, .keyHint)]
     case .performing(let event, acceptingPart: _):
       return lines(of: event, width) + [
         (.empty, .text), (DisplayText(look.phrases.move.performing), .dimText),

@@ -7,6 +7,7 @@ internal import Phrases
 struct FilterBarView {
   let bar: FilterBar
   let problem: FilterProblem?
+  let hints: KeyHints
   let look: Appearance
 
   /// Draws the bar into the last row of an area and returns the place of the cursor.
@@ -17,11 +18,26 @@ struct FilterBarView {
     let words = look.phrases.filterBar
     let label = DisplayText(" " + words.label + " (" + bar.pane.title(in: look.phrases) + "): ")
     let start = canvas.put(label, at: row.origin, style: look.style(.dimText), within: row)
-    let field = row.split(leading: start - row.origin.column).rest.split(trailing: 1).rest
+    let rest = row.split(leading: start - row.origin.column).rest.split(trailing: 1).rest
+    let field = drawKeys(on: &canvas, in: rest, look)
     let view = TextFieldView(field: bar.field, placeholder: words.example, look: look)
     let cursor = view.draw(on: &canvas, in: field)
     if let problem { draw(problem, on: &canvas, above: field, in: area) }
     return cursor
+  }
+
+  /// Draws the keys that end the typing where the text leaves room, and returns what is left.
+  private func drawKeys(
+    on canvas: inout Canvas, in area: Rectangle, _ look: Appearance
+  ) -> Rectangle {
+    let keys = DisplayText(
+      look.phrases.filterBar.keys(
+        keeping: hints.key(for: .accept, in: .filterBar) ?? "",
+        clearing: hints.key(for: .cancel, in: .filterBar) ?? ""))
+    let typed = DisplayText(bar.field.text).width + 2
+    guard area.size.columns - keys.width - 2 >= typed else { return area }
+    canvas.put(keys, in: area, style: look.style(.dimText), alignment: .trailing)
+    return area.split(trailing: keys.width + 2).rest
   }
 
   private func draw(

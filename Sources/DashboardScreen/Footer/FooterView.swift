@@ -1,5 +1,6 @@
 internal import Canvas
 internal import DashboardModel
+internal import Licensing
 internal import Phrases
 
 /// The last row: the keys that matter where the keyboard is.
@@ -14,7 +15,7 @@ struct FooterView {
     canvas.fill(area, style: look.style(.footer))
     let actions = Self.actions(in: state.context).filter(isShown)
     let segments = actions.enumerated().compactMap { index, action in
-      segment(action, priority: action == .help ? .max : -index)
+      segment(action, priority: Self.isAlwaysShown(action) ? .max : -index)
     }
     let inner = area.inset(columns: 1)
     let kept = Segment.fitting(segments, into: inner.size.columns)
@@ -24,19 +25,33 @@ struct FooterView {
   private func segment(_ action: Action, priority: Int) -> Segment? {
     guard let key = hints.key(for: action, in: state.context) else { return nil }
     let label = " " + action.words(in: look.phrases).short
-    return Segment(priority, [(key, .keyHint), (label, .footer)], gap: 3)
+    let isPossible = action.availability(in: state) == .available
+    return Segment(
+      priority, [(key, isPossible ? .keyHint : .keyDisabled), (label, .footer)], gap: 3)
   }
 
   /// Keys that can do nothing here vanish; those that somebody else could use stay.
   private func isShown(_ action: Action) -> Bool {
-    switch action.availability(in: state) {
+    if action == .nextLine, !hasSeveralLines { return false }
+    if state.session.value?.isEmpty == true { return Self.isAlwaysShown(action) }
+    return switch action.availability(in: state) {
     case .available, .unavailable(.notPermitted), .unavailable(.loading), .unavailable(.busy),
-      .unavailable(.tooManyMarked), .unavailable(.noRow), .unavailable(.nothingYet):
+      .unavailable(.tooManyMarked), .unavailable(.noRow):
       true
-    case .unavailable(.readOnly), .unavailable(.otherPane), .unavailable(.nothingMarked),
+    case .unavailable(.nothingYet), .unavailable(.readOnly), .unavailable(.otherPane),
+      .unavailable(.nothingMarked),
       .unavailable(.noFilter):
       false
     }
+  }
+
+  private var hasSeveralLines: Bool {
+    if case .move(let dialog) = state.dialog { dialog.lines.count > 1 } else { false }
+  }
+
+  /// The ways out and to the help never go for want of room.
+  private static func isAlwaysShown(_ action: Action) -> Bool {
+    [.help, .quit, .cancel, .confirm].contains(action)
   }
 
   /// The actions worth a hint in a context, the most important first.

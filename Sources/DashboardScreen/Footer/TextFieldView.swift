@@ -16,7 +16,7 @@ struct TextFieldView {
     guard room > 0 else { return nil }
     if field.isEmpty {
       canvas.put(
-        DisplayText(placeholder), in: area.inset(columns: isFocused ? 1 : 0),
+        DisplayText(placeholder), in: area,
         style: look.style(.dimText), ellipsis: look.ellipsis)
     }
     let column = Self.column(of: field.cursor, in: field.text)

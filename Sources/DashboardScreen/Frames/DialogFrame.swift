@@ -11,6 +11,7 @@ struct DialogFrame {
   func draw(on canvas: inout Canvas, over area: Rectangle) -> Rectangle {
     let wanted = Size(columns: wish.columns + 4, rows: wish.rows + 2)
     let box = area.centered(wanted)
+    canvas.fill(box.inset(columns: -1), style: look.style(.text))
     canvas.fill(box, style: look.style(.dialog))
     canvas.box(
       box, border: look.glyphs.border, style: look.on(.dialog).style(.dialogBorder), title: title,

@@ -27,7 +27,9 @@ struct HeadlineView {
   private var words: DashboardPhrases { look.phrases.dashboard }
 
   private var scope: Segment {
-    guard let branch = state.accounts.selectedBranch else { return Segment(9, []) }
+    guard let branch = state.accounts.selectedBranch else {
+      return Segment(10, [("smartdeck", .headerTitle)])
+    }
     let name = clipped(branch.account.name.text, to: 24)
     let inside = state.accounts.selectedLeaf.map { clipped($0.virtualAccount.name.text, to: 24) }
     return Segment(

@@ -1,4 +1,5 @@
 public import DashboardModel
+internal import Phrases
 
 /// What the keys are called that do something, wherever the keyboard is; made from the key table.
 public struct KeyHints: Sendable {
@@ -22,6 +23,13 @@ public struct KeyHints: Sendable {
       if !keys.isEmpty { return keys }
     }
     return []
+  }
+
+  /// The keys that answer a question, and what they answer.
+  func answers(in phrases: Phrases) -> String {
+    [Action.confirm, .cancel].compactMap { action in
+      key(for: action, in: .confirm).map { $0 + " " + action.words(in: phrases).short }
+    }.joined(separator: "   ")
   }
 
   private static let contexts: [InputContext] =

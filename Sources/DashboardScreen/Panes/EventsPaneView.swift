@@ -39,19 +39,17 @@ struct EventsPaneView {
   }
 
   private func table(width: Int) -> TableView {
-    let lead = (pane.list.rows.map { time($0).width }.max() ?? 0) + whoWidth + 4
-    let room = width - 2 - lead
+    let time = max(8, pane.list.rows.map { self.time($0).width }.max() ?? 0)
+    let who = max(6, pane.list.rows.map { self.who($0).width }.max() ?? 0)
+    let room = width - 2 - time - who - 2 * TableView.gap(for: width)
     return TableView(
       columns: [
-        TableColumn(heading: "", width: .content(minimum: 8)),
-        TableColumn(heading: "", width: .content(minimum: 6)),
+        TableColumn(heading: "", width: .content(minimum: time)),
+        TableColumn(heading: "", width: .content(minimum: who)),
         TableColumn(heading: "", width: .flexible(minimum: 10, share: 1)),
-      ], rows: pane.list.visible.map { row($0, room: room) },
-      measured: pane.list.rows.map { row($0, room: room) }, selected: pane.list.cursorLine,
+      ], rows: pane.list.visible.map { row($0, room: room) }, selected: pane.list.cursorLine,
       isFocused: isFocused, hasHeading: false, look: look)
   }
-
-  private var whoWidth: Int { pane.list.rows.map { who($0).width }.max() ?? 0 }
 
   private func time(_ row: EventRow) -> DisplayText {
     DisplayText(look.phrases.moment(row.time, today: today))
@@ -73,8 +71,11 @@ struct EventsPaneView {
     let deed = DisplayText(words.deed)
     let subject = words.subject.isEmpty ? .empty : " " + DisplayText(words.subject)
     let detail = words.detail.isEmpty ? .empty : "  " + DisplayText(words.detail)
-    let left = max(12, room - deed.width - detail.width)
-    return deed + subject.clipped(to: left, ellipsis: look.ellipsis) + detail
+    let least = min(subject.width, 14)
+    let named = subject.clipped(
+      to: max(least, room - deed.width - detail.width), ellipsis: look.ellipsis)
+    let rest = room - deed.width - named.width
+    return deed + named + (rest < 8 ? .empty : detail.clipped(to: rest, ellipsis: look.ellipsis))
   }
 
   private func role(_ story: EventStory) -> Role? {

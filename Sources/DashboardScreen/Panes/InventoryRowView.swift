@@ -16,20 +16,19 @@ struct InventoryRowView {
   func row(_ row: InventoryRow) -> TableRow {
     let position = row.position
     let substituted = position.substitutedIn - position.substitutedOut
+    let (mark, role) = standing(position)
+    var cells = [
+      TableCell(mark, role), license(row), TableCell(DisplayText(row.virtualAccount.text)),
+      number(position.entitled), number(position.inUse),
+    ]
+    cells += [
+      substituted == 0 ? nothing : TableCell(DisplayText(look.phrases.signed(substituted))),
+      balance(position), end(position),
+    ]
+    let isMarked = pane.marked.contains(row.row)
     return TableRow(
-      [
-        mark(row), license(row), TableCell(DisplayText(row.virtualAccount.text)),
-        number(position.entitled), number(position.inUse),
-        substituted == 0 ? nothing : TableCell(DisplayText(look.phrases.signed(substituted))),
-        balance(position), end(position),
-      ], role: pane.changed[row.row] == nil ? nil : .rowChanged)
-  }
-
-  private func mark(_ row: InventoryRow) -> TableCell {
-    let chosen = pane.marked.contains(row.row)
-    let lead = chosen ? look.glyphs[.marked] : " "
-    let (glyph, role) = standing(row.position)
-    return TableCell(lead + glyph, chosen ? .rowMarked : role)
+      cells, margin: isMarked ? TableCell(look.glyphs[.marked], .rowMarked) : nil,
+      role: pane.changed[row.row] == nil ? nil : .rowChanged)
   }
 
   /// The one mark that matters most: a shortage, then an end that is near, then what is unused.

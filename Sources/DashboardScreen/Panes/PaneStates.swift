@@ -34,7 +34,9 @@ struct PaneStates {
   /// What there is to say of a filter: the text that is applied, not one that is only being typed.
   func facts(of filter: PaneFilter) -> [DisplayText] {
     guard filter.isActive else { return [] }
-    return [DisplayText(look.phrases.panes.filtered(by: filter.text))]
+    let words = look.phrases.panes
+    let isApplied = filter.problem == nil
+    return [DisplayText(isApplied ? words.filtered(by: filter.text) : words.filtered)]
   }
 
   /// Draws what an empty pane says, where it is known to be empty.

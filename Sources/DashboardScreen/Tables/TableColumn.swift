@@ -18,6 +18,8 @@ struct TableColumn {
   var priority: Int?
   /// Whether the rows are sorted by it.
   var isSorted = false
+  /// Whether only one space follows, as after a mark that belongs to what comes next.
+  var isMark = false
 }
 
 /// A cell of a table: what stands in it, and what it means.
@@ -33,9 +35,11 @@ struct TableCell {
 /// A row of a table, and what it means as a whole.
 struct TableRow {
   var cells: [TableCell]
+  /// A sign in the blank column before the first cell.
+  var margin: TableCell?
   var role: Role?
 
-  init(_ cells: [TableCell], role: Role? = nil) {
-    (self.cells, self.role) = (cells, role)
+  init(_ cells: [TableCell], margin: TableCell? = nil, role: Role? = nil) {
+    (self.cells, self.margin, self.role) = (cells, margin, role)
   }
 }

@@ -2,13 +2,13 @@ internal import Canvas
 
 /// How wide each column of a table is in the room that it has; nil for a column that has none.
 struct TableLayout {
-  /// Spaces between columns.
-  let gap: Int
+  /// Spaces after each column.
+  let gaps: [Int]
   private(set) var widths: [Int?]
 
   /// Lays columns out for the widest content of each.
   init(_ columns: [TableColumn], natural: [Int], available: Int, gap: Int) {
-    self.gap = gap
+    gaps = columns.map { $0.isMark ? 1 : gap }
     widths = zip(columns, natural).map { TableLayout.least($0, $1) }
     drop(columns, available)
     share(available - used, columns, natural)
@@ -24,8 +24,9 @@ struct TableLayout {
 
   /// The columns that the whole row takes, gaps included.
   private var used: Int {
-    let kept = widths.compactMap { $0 }
-    return kept.reduce(0, +) + gap * max(0, kept.count - 1)
+    let kept = widths.indices.filter { widths[$0] != nil }
+    let content = kept.reduce(0) { $0 + (widths[$1] ?? 0) + gaps[$1] }
+    return content - (kept.last.map { gaps[$0] } ?? 0)
   }
 
   private mutating func drop(_ columns: [TableColumn], _ available: Int) {

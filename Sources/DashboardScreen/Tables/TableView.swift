@@ -17,7 +17,7 @@ struct TableView {
     let inner = area.inset(columns: 1)
     let layout = TableLayout(
       columns, natural: naturalWidths, available: inner.size.columns,
-      gap: area.size.columns >= 64 ? 2 : 1)
+      gap: Self.gap(for: area.size.columns))
     var line = 0
     if hasHeading {
       drawHeading(on: &canvas, in: inner.row(0), layout)
@@ -27,6 +27,9 @@ struct TableView {
       draw(row, isSelected: index == selected, on: &canvas, in: area.row(line + index), layout)
     }
   }
+
+  /// The spaces between columns in a table of so many columns.
+  static func gap(for columns: Int) -> Int { columns >= 64 ? 2 : 1 }
 
   private var naturalWidths: [Int] {
     columns.indices.map { index in
@@ -53,6 +56,9 @@ struct TableView {
   ) {
     let bar: Role? = isSelected ? (isFocused ? .selection : .unfocusedSelection) : nil
     canvas.fill(area, style: look.style(row.role, over: bar))
+    if let margin = row.margin {
+      canvas.put(margin.text, at: area.origin, style: look.style(margin.role, over: bar))
+    }
     place(layout, in: area.inset(columns: 1)) { index, cell in
       guard row.cells.indices.contains(index) else { return }
       let content = row.cells[index]
@@ -71,7 +77,7 @@ struct TableView {
       guard let width else { continue }
       let parts = rest.split(leading: width)
       body(index, parts.leading)
-      rest = parts.rest.split(leading: layout.gap).rest
+      rest = parts.rest.split(leading: layout.gaps[index]).rest
     }
   }
 }

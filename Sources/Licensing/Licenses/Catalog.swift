@@ -28,7 +28,11 @@ public struct Catalog: Hashable, Sendable {
   public mutating func put(_ license: License) {
     if let old = licenses[license.id] {
       if named[old.name] == old.id { named[old.name] = nil }
-      if let tier = old.nextTier { lower[tier]?.remove(old.id) }
+      if let tier = old.nextTier {
+        lower[tier]?.remove(old.id)
+        // Equal catalogs are equal, however they came about.
+        if lower[tier]?.isEmpty == true { lower[tier] = nil }
+      }
     }
     licenses[license.id] = license
     named[license.name] = license.id

@@ -8,6 +8,7 @@ enum DatabaseFile {
   static func prepare(path: String, create: Bool) throws(Refusal) {
     var status = stat()
     guard stat(path, &status) == 0 else {
+      guard errno != ENOTDIR else { throw .storage(.missingFolder(path: folder(of: path))) }
       guard errno == ENOENT else { throw .storage(.notPermitted(path: path)) }
       guard create else { throw .storage(.missing(path: path)) }
       return try make(path: path)
@@ -38,15 +39,26 @@ enum DatabaseFile {
 
   private static func checkHeader(path: String, size: Int) throws(Refusal) {
     guard size > 0 else { return }
-    let magic = Array("SQLite format 3\0".utf8)
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .storage(.notPermitted(path: path)) }
-    defer { Glibc.close(descriptor) }
-    var header = [UInt8](repeating: 0, count: magic.count)
-    let count = Glibc.read(descriptor, &header, header.count)
-    guard count == magic.count, header == magic else {
+    guard let header = header(of: path) else { throw .storage(.notPermitted(path: path)) }
+    guard header.starts(with: "SQLite format 3\0".utf8) else {
       throw .storage(.notADatabase(path: path))
     }
+  }
+
+  /// Whether the file itself says that it is ours: the application id at byte 68 of its header.
+  static func isMarked(path: String) -> Bool {
+    guard let header = header(of: path), header.count == 100 else { return false }
+    return header[68..<72].reduce(0) { $0 << 8 | Int($1) } == Schema.applicationID
+  }
+
+  /// The first 100 bytes of the file, or as many as it has; nil where it can't be read.
+  private static func header(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { Glibc.close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 100)
+    let count = Glibc.read(descriptor, &header, header.count)
+    return count < 0 ? nil : Array(header.prefix(count))
   }
 
   private static func folder(of path: String) -> String {

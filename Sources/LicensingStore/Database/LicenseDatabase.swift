@@ -17,8 +17,25 @@ public final class LicenseDatabase: Sendable {
     try DatabaseFile.prepare(path: path, create: create)
     lock = try OwnerLock(databasePath: path)
     pool = try refusingFailures(path: path) {
-      try LicenseDatabase.openPool(path: path)
+      try LicenseDatabase.requireOurs(path: path)
+      return try LicenseDatabase.openPool(path: path)
     }
+  }
+
+  /// Opening for writing changes a file, so another program's database is told apart before.
+  ///
+  /// One that holds nothing yet is ours to fill: a start that was cut short leaves it so.
+  private static func requireOurs(path: String) throws {
+    guard !DatabaseFile.isMarked(path: path) else { return }
+    var configuration = Configuration()
+    configuration.readonly = true
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let isOurs = try queue.read { database in
+      try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID
+        || Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master)") == true
+    }
+    try queue.close()
+    guard isOurs else { throw Refusal.storage(.notADatabase(path: path)) }
   }
 
   private static func openPool(path: String) throws -> DatabasePool {
@@ -26,6 +43,7 @@ public final class LicenseDatabase: Sendable {
     configuration.maximumReaderCount = 2
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
+      database.add(function: SQLCondition.foldedMatch)
       try database.execute(sql: "PRAGMA recursive_triggers = ON")
       try database.execute(sql: "PRAGMA foreign_keys = OFF")
       try database.execute(sql: "PRAGMA trusted_schema = OFF")

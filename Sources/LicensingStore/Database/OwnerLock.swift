@@ -16,6 +16,8 @@ final class OwnerLock: Sendable {
     guard opened >= 0 else {
       throw .storage(errno == EROFS ? .readOnly(path: path) : .notPermitted(path: path))
     }
+    // Whatever the umask took away: the next owner has to be able to open it.
+    fchmod(opened, 0o600)
     guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
       Glibc.close(opened)
       throw .storage(.owned(path: databasePath))

@@ -94,13 +94,16 @@ enum Schema {
       original_quantity INTEGER NOT NULL CHECK (original_quantity >= 0),
       term_start INTEGER,
       term_end INTEGER,
-      source TEXT NOT NULL,
+      source TEXT NOT NULL CHECK (source IN ('order', 'conversion', 'deviceMigration',
+        'enterpriseAgreement', 'import', 'adjustment')),
       order_number TEXT,
       order_line TEXT,
       subscription TEXT,
       price INTEGER CHECK (price >= 0),
       currency TEXT,
-      status TEXT NOT NULL CHECK (status IN ('active', 'cancelled'))
+      status TEXT NOT NULL CHECK (status IN ('active', 'cancelled')),
+      CHECK (order_line IS NULL OR order_number IS NOT NULL),
+      CHECK ((price IS NULL) = (currency IS NULL))
     ) STRICT
     """,
     "CREATE INDEX lots_by_end ON lots (term_end) WHERE term_end IS NOT NULL",
@@ -175,8 +178,10 @@ enum Schema {
       price INTEGER CHECK (price >= 0),
       currency TEXT,
       term_months INTEGER,
-      status TEXT NOT NULL,
-      virtual_account INTEGER
+      status TEXT NOT NULL CHECK (status IN ('ordered', 'held', 'assigned', 'delivered', 'onHold',
+        'cancelled')),
+      virtual_account INTEGER,
+      CHECK ((price IS NULL) = (currency IS NULL))
     ) STRICT
     """,
     "CREATE INDEX order_lines_by_account ON order_lines (virtual_account, id)",
@@ -239,9 +244,11 @@ enum Schema {
     """
     CREATE TABLE grants (
       user INTEGER NOT NULL,
-      role TEXT NOT NULL,
+      role TEXT NOT NULL CHECK (role IN ('approver', 'administrator', 'user', 'viewer',
+        'virtualAccountAdministrator', 'virtualAccountUser', 'virtualAccountViewer')),
       smart_account INTEGER NOT NULL,
-      virtual_account INTEGER NOT NULL,
+      virtual_account INTEGER NOT NULL
+        CHECK ((virtual_account > 0) = (role LIKE 'virtualAccount%')),
       PRIMARY KEY (user, role, smart_account, virtual_account)
     ) STRICT, WITHOUT ROWID
     """,

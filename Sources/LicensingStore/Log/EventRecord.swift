@@ -18,18 +18,18 @@ struct EventRecord {
 
   /// The digest over the digest before and everything the event says (domain §9).
   ///
-  /// Each field is written as its length, a colon and its bytes, so that no two different events
-  /// have the same canonical bytes.
+  /// Each field is written as its length, a colon and its bytes, an absent one as a hyphen, so that
+  /// no two different events have the same canonical bytes.
   func chained(to previous: Digest) -> Digest {
     var bytes = previous.bytes
     bytes.reserveCapacity(256 + story.utf8.count + changes.utf8.count)
     for field in [
-      "\(sequence.rawValue)", "\(time.rawValue)", login ?? "", host,
-      smartAccount.map(String.init) ?? "", type, request ?? "",
+      "\(sequence.rawValue)", "\(time.rawValue)", login, host, smartAccount.map(String.init), type,
+      request,
     ] {
-      append(Array(field.utf8), to: &bytes)
+      append(field.map { Array($0.utf8) }, to: &bytes)
     }
-    append(requestDigest ?? [], to: &bytes)
+    append(requestDigest, to: &bytes)
     append(Array(story.utf8), to: &bytes)
     append(Array(changes.utf8), to: &bytes)
     for posting in postings {
@@ -39,7 +39,8 @@ struct EventRecord {
     return Digest(of: bytes)
   }
 
-  private func append(_ field: [UInt8], to bytes: inout [UInt8]) {
+  private func append(_ field: [UInt8]?, to bytes: inout [UInt8]) {
+    guard let field else { return bytes.append(UInt8(ascii: "-")) }
     bytes += Array("\(field.count):".utf8)
     bytes += field
   }

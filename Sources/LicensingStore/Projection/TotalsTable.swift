@@ -80,7 +80,8 @@ struct TotalsTable {
 }
 
 extension Totals {
-  fileprivate init(_ row: Row) throws {
+  /// Reads the sums of a virtual account.
+  init(_ row: Row) throws {
     self.init()
     rows = try row.field("rows")
     rowsShort = try row.field("rows_short")

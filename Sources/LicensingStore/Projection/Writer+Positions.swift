@@ -35,12 +35,6 @@ extension Writer {
   }
 }
 
-/// A license within one smart account.
-private struct LicenseOfAccount: Hashable {
-  let account: Identifier<SmartAccount>
-  let license: Identifier<License>
-}
-
 extension RowNames {
   /// The names of a row; nil where the estate does not know its virtual account or license.
   init?(_ row: RowKey, in estate: Estate) {

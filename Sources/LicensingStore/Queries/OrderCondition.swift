@@ -17,11 +17,7 @@ struct OrderCondition {
   private func condition(_ term: FilterTerm) -> SQLCondition {
     switch term {
     case .word(let word):
-      SQLCondition(
-        """
-        (order_lines.license IN (\(foundation.licenses { Fuzzy.matches(word, in: $0) }))
-          OR instr(lower(orders.number), ?) > 0 OR instr(lower(orders.partner), ?) > 0)
-        """, [word, word])
+      wordCondition(word)
     case .figure(_, let comparison, let value):
       SQLCondition("order_lines.quantity \(comparison.rawValue) ?", [value])
     case .text(let field, let exact, let value):
@@ -30,11 +26,23 @@ struct OrderCondition {
     }
   }
 
+  private func wordCondition(_ word: String) -> SQLCondition {
+    let number = SQLCondition.text("orders.number", exact: false, word)
+    let partner = SQLCondition.text("orders.partner", exact: false, word)
+    return SQLCondition(
+      """
+      (order_lines.license IN (\(foundation.licenses { Fuzzy.matches(word, in: $0) }))
+        OR \(number.sql) OR \(partner.sql))
+      """, number.arguments + partner.arguments)
+  }
+
   private func condition(_ field: FilterField, exact: Bool, _ value: String) -> SQLCondition {
     let fits: (String) -> Bool = { exact ? $0 == value : $0.contains(value) }
     return switch field {
     case .virtualAccount:
-      SQLCondition("order_lines.virtual_account IN (\(foundation.accounts(where: fits)))")
+      // A line without a virtual account is in none, rather than nobody knows where.
+      SQLCondition(
+        "ifnull(order_lines.virtual_account, 0) IN (\(foundation.accounts(where: fits)))")
     case .license: SQLCondition("order_lines.license IN (\(foundation.licenses(where: fits)))")
     case .order: .text("orders.number", exact: exact, value)
     case .partner: .text("orders.partner", exact: exact, value)

@@ -10,7 +10,7 @@ extension Questioner {
     let visibility = try visible(.viewEvents, in: query.scope)
     let path = WindowPath(query.anchor, descending: false)
     let limit = min(max(1, query.limit), mostRowsOfWindow)
-    let teller = EventTeller(foundation: foundation)
+    let teller = EventTeller(foundation: foundation, visibility: visibility)
     let matcher = EventMatcher(query.filter, today: foundation.day)
     var found: [EventRow] = []
     var scanned = 0
@@ -53,9 +53,11 @@ extension Questioner {
   }
 }
 
-/// Tells an event with the names that its identifiers have now.
+/// Tells an event with the names that its identifiers have now, and of a transfer only the lines
+/// that touch what the caller may see.
 struct EventTeller {
   let foundation: Estate
+  let visibility: Visibility
 
   func row(_ record: EventRecord) throws -> EventRow {
     EventRow(
@@ -70,10 +72,17 @@ struct EventTeller {
     case .dayBegan(let day, let ended, let started): .dayBegan(day, ended: ended, started: started)
     case .refused(let right, scope: _, let times): .refused(right, times: times)
     case .moved(let transfer):
-      .moved(
-        kind: transfer.kind, lines: transfer.lines.compactMap(line),
-        quantity: transfer.quantity, reason: transfer.reason)
+      moved(transfer)
     }
+  }
+
+  private func moved(_ transfer: Transfer) -> EventStory {
+    let seen = transfer.lines.filter {
+      visibility.includes($0.source) || visibility.includes($0.target)
+    }
+    return .moved(
+      kind: transfer.kind, lines: seen.compactMap(line),
+      quantity: seen.reduce(0) { $0 + $1.quantity }, reason: transfer.reason)
   }
 
   private func line(_ line: TransferLine) -> EventTransferLine? {

@@ -2,7 +2,7 @@ internal import GRDB
 internal import Licensing
 
 extension Questioner {
-  /// A window of order lines, the latest order first: those in the scope's virtual accounts, and for
+  /// A window of order lines, the latest order first: those in the scope's virtual accounts; for
   /// a whole customer account also those that a partner still holds for it.
   func orders(_ query: OrdersQuery) throws -> OrdersQuery.Answer {
     let visibility = try visible(.viewOrders, in: query.scope)
@@ -11,6 +11,7 @@ extension Questioner {
     let accounts = foundation.virtualAccounts(of: query.scope.smartAccount)
       .map(\.id).filter { visibility.includes($0) }
     let condition = OrderCondition.condition(query.filter, foundation: foundation)
+    let held = heldElsewhere(query.scope, seeing: visibility)
     let key = path.comparison.map { "AND order_lines.id \($0) ?" } ?? ""
     let rows = try Row.fetchAll(
       database,
@@ -18,10 +19,10 @@ extension Questioner {
         SELECT order_lines.*, orders.id AS order_id, orders.number AS order_number,
           orders.partner, orders.end_customer, orders.purchase_order, orders.placed
         FROM order_lines JOIN orders ON orders.id = order_lines."order"
-        WHERE (order_lines.virtual_account IN (\(SQLList(accounts))) \(heldElsewhere(query.scope)))
+        WHERE (order_lines.virtual_account IN (\(SQLList(accounts))) \(held.sql))
           AND \(condition.sql) \(key) ORDER BY order_lines.id \(path.direction) LIMIT ?
         """,
-      arguments: heldArguments(query.scope) + condition.arguments
+      arguments: held.arguments + condition.arguments
         + StatementArguments(query.anchor.key.map { [$0.rawValue] } ?? []) + [limit + 1])
     let found = try rows.prefix(limit).map(orderRow).compactMap(\.self)
     let ordered = path.isBackward ? found.reversed() : found
@@ -32,14 +33,14 @@ extension Questioner {
       hasLater: path.isBackward ? path.startsInside : isMore)
   }
 
-  private func heldElsewhere(_ scope: Scope) -> String {
-    scope.virtualAccount == nil
-      ? "OR (order_lines.status IN ('held', 'onHold') AND orders.end_customer = ?)" : ""
-  }
-
-  private func heldArguments(_ scope: Scope) -> StatementArguments {
-    guard scope.virtualAccount == nil else { return [] }
-    return [foundation.smartAccounts[scope.smartAccount]?.name.text]
+  /// What a partner holds for the account is in none of its virtual accounts, so only those who see
+  /// the whole account see it.
+  private func heldElsewhere(_ scope: Scope, seeing visibility: Visibility) -> SQLCondition {
+    guard visibility == .everything, let account = foundation.smartAccounts[scope.smartAccount]
+    else { return SQLCondition("") }
+    return SQLCondition(
+      "OR (order_lines.status IN ('held', 'onHold') AND orders.end_customer = ?)",
+      [account.name.text])
   }
 
   private func orderRow(_ row: Row) throws -> OrderRow? {

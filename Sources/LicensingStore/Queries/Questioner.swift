@@ -32,9 +32,19 @@ public struct Questioner {
     case .movePreview(let query): .movePreview(try movePreview(query))
     case .moveProposals(let query): .moveProposals(try moveProposals(query))
     case .importPreview(let query): .importPreview(try importPreview(query))
-    case .verification(let query):
-      .verification(try Verifier(reader: reader).verify(query.remembered))
+    case .verification(let query): .verification(try verification(query))
     }
+  }
+
+  /// Checks everything for the operator and for whoever sees a whole log; strangers learn nothing.
+  private func verification(_ query: VerificationQuery) throws -> Verification {
+    let isAllowed = foundation.smartAccounts.keys.contains {
+      Policy.visibility(of: $0, with: .viewEvents, to: principal) == .everything
+    }
+    if let account = foundation.smartAccounts.keys.min(), !isAllowed, !principal.isOperator {
+      try refuse(.viewEvents, in: .smartAccount(account))
+    }
+    return try Verifier(reader: reader).verify(query.remembered)
   }
 
   /// What the caller may see of a scope; refused where that is nothing.

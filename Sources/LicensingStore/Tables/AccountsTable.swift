@@ -46,6 +46,8 @@ struct AccountsTable {
         UPDATE positions SET account_name = ?1 WHERE virtual_account = ?2 AND account_name <> ?1
         """
     ).execute(arguments: [account.name.folded, account.id.rawValue])
+    // Every virtual account has its sums, so that the tables do not tell what once was in it.
+    try TotalsTable(database: database).add(Totals(), to: account)
   }
 }
 

@@ -63,9 +63,12 @@ struct LotsTable {
         INSERT INTO lots (id, license, kind, billing, original_quantity, term_start, term_end,
           source, order_number, order_line, subscription, price, currency, status)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET original_quantity = excluded.original_quantity,
+        ON CONFLICT (id) DO UPDATE SET license = excluded.license, kind = excluded.kind,
+          billing = excluded.billing, original_quantity = excluded.original_quantity,
           term_start = excluded.term_start, term_end = excluded.term_end,
-          status = excluded.status
+          source = excluded.source, order_number = excluded.order_number,
+          order_line = excluded.order_line, subscription = excluded.subscription,
+          price = excluded.price, currency = excluded.currency, status = excluded.status
         """
     ).execute(arguments: [
       lot.id.rawValue, lot.license.rawValue, lot.kind.rawValue, lot.billing.rawValue,

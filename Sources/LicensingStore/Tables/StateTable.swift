@@ -12,9 +12,11 @@ struct StateTable {
       return estate.load(day: estate.day, head: head, counters: Counters(), operatorID: nil)
     }
     let counters: String = try row.field("counters")
+    guard let known = try? JSONDecoder().decode(Counters.self, from: Data(counters.utf8)) else {
+      throw Refusal.storage(.damaged(detail: "column counters"))
+    }
     estate.load(
-      day: Day(number: try row.field("day")), head: head,
-      counters: try JSONDecoder().decode(Counters.self, from: Data(counters.utf8)),
+      day: Day(number: try row.field("day")), head: head, counters: known,
       operatorID: try row.optionalField("operator").map { Identifier(rawValue: $0) })
   }
 

@@ -44,46 +44,44 @@ struct ProjectionComparison {
   }
 
   private func totalsDifference() throws -> TableDifference? {
-    var totals: [Identifier<VirtualAccount>: Totals] = [:]
-    for position in replayed.allPositions() {
-      totals[position.row.virtualAccount, default: Totals()] += Totals(position)
-    }
-    var instances: [Identifier<VirtualAccount>: Int] = [:]
-    for instance in replayed.instances.values {
-      instances[instance.virtualAccount, default: 0] += 1
-    }
-    for account in replayed.smartAccounts.keys.sorted() {
-      let stored = try TotalsTable(database: reader.database).totals(of: account)
-      for id in replayed.virtualAccounts(of: account).map(\.id) {
-        let kept = stored[id] ?? (Totals(), 0)
-        guard kept.totals == totals[id] ?? Totals(), kept.instances == instances[id] ?? 0 else {
-          return TableDifference("account_totals", id) { _, footprint in
-            footprint.rows.contains { $0.virtualAccount == id }
-          }
-        }
+    let expected = expectedTotals()
+    let table = TotalsTable(database: reader.database)
+    var stored: [Identifier<VirtualAccount>: AccountTotals] = [:]
+    for totals in try table.everyAccount() { stored[totals.virtualAccount] = totals }
+    for id in Set(stored.keys).union(expected.keys).sorted() where stored[id] != expected[id] {
+      return TableDifference("account_totals", id) { _, footprint in
+        footprint.rows.contains { $0.virtualAccount == id }
       }
     }
     return nil
   }
 
+  private func expectedTotals() -> [Identifier<VirtualAccount>: AccountTotals] {
+    var expected = replayed.virtualAccounts.mapValues {
+      AccountTotals(virtualAccount: $0.id, smartAccount: $0.smartAccount)
+    }
+    for position in replayed.allPositions() {
+      expected[position.row.virtualAccount]?.totals += Totals(position)
+    }
+    for instance in replayed.instances.values {
+      expected[instance.virtualAccount]?.instances += 1
+    }
+    return expected
+  }
+
   private func pooledDifference() throws -> TableDifference? {
-    var pooled: [Identifier<SmartAccount>: [Identifier<License>: Int]] = [:]
+    var expected: [LicenseOfAccount: LicenseTotals] = [:]
     for position in replayed.allPositions() {
       guard let account = replayed.virtualAccounts[position.row.virtualAccount] else { continue }
-      pooled[account.smartAccount, default: [:]][position.row.license, default: 0] +=
-        position.entitled - position.inUse
+      let key = LicenseOfAccount(account: account.smartAccount, license: position.row.license)
+      expected[key, default: LicenseTotals()].add(Totals(position))
     }
-    for account in replayed.smartAccounts.keys.sorted() {
-      let stored = try TotalsTable(database: reader.database).pooled(in: account)
-      let expected = pooled[account] ?? [:]
-      for license in Set(stored.keys).union(expected.keys).sorted()
-      where stored[license] != expected[license] {
-        return TableDifference("license_totals", "license \(license)") { _, footprint in
-          footprint.rows.contains { $0.license == license }
-        }
-      }
+    let stored = try TotalsTable(database: reader.database).everyLicense()
+    let differing = Set(stored.keys).union(expected.keys).filter { stored[$0] != expected[$0] }
+    guard let license = differing.map(\.license).min() else { return nil }
+    return TableDifference("license_totals", "license \(license)") { _, footprint in
+      footprint.rows.contains { $0.license == license }
     }
-    return nil
   }
 
   /// Under which virtual accounts an event shows is read off the event itself.

@@ -38,6 +38,7 @@ struct Verifier {
     let stored = try reader.wholeEstate(today: replayed.day)
     let difference =
       try EstateComparison(replayed: replayed, stored: stored).firstDifference()
+      ?? StrayComparison(reader: reader, replayed: replayed).firstDifference()
       ?? ProjectionComparison(reader: reader, replayed: replayed).firstDifference()
     guard let difference else { return nil }
     return .tableDiffers(

@@ -29,6 +29,9 @@ public struct PanePhrases: Hashable, Sendable {
     return words.text(en: "by \(column)", ru: "по \(column)") + direction
   }
 
+  /// The rows are filtered by something else than what is being typed.
+  public var filtered: String { words.text(en: "filtered", ru: "отфильтровано") }
+
   /// What the rows are filtered by.
   public func filtered(by filter: String) -> String {
     words.text(en: "filter: \(filter)", ru: "фильтр: \(filter)")

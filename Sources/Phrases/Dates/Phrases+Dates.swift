@@ -29,9 +29,22 @@ extension Phrases {
     return "\(twoDigits(hours)):\(twoDigits(minutes)):\(twoDigits(seconds))"
   }
 
-  /// A moment in few columns: its time of day where it is today, else its date.
+  /// A moment in few columns: its time of day where it is today, the day of a month of this year,
+  /// else its date.
   public func moment(_ instant: Instant, today: Day) -> String {
-    instant.day == today ? time(instant) : date(instant.day)
+    let day = instant.day
+    if day == today { return time(instant) }
+    return day.civil.year == today.civil.year ? dayOfMonth(day) : date(day)
+  }
+
+  /// A day without its year: `22 Nov`.
+  public func dayOfMonth(_ day: Day) -> String {
+    let (_, month, number) = day.civil
+    let names = text(
+      en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+      ru: "янв фев мар апр мая июн июл авг сен окт ноя дек")
+    let name = names.split(separator: " ")[month - 1]
+    return "\(number)\(typography.numberSpace)\(name)"
   }
 
   /// A moment in full.

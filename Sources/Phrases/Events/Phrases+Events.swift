@@ -56,7 +56,7 @@ extension Phrases {
     return switch kind {
     case .move: text(en: "moved \(number)", ru: "перенесено \(number)")
     case .undo(let answered):
-      text(en: "undid \(answered): \(number) back", ru: "отмена \(answered): обратно \(number)")
+      text(en: "undid \(answered): \(number)", ru: "отмена \(answered): \(number)")
     case .redo(let answered):
       text(en: "redid \(answered): \(number)", ru: "повтор \(answered): \(number)")
     }

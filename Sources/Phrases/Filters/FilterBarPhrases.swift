@@ -10,9 +10,11 @@ public struct FilterBarPhrases: Hashable, Sendable {
       en: "words, balance<0, unused>0, ends<30d, va:Refining, !, |",
       ru: "слова, balance<0, unused>0, ends<30d, va:Refining, !, |")
   }
-  /// The keys that end the typing.
-  public var keys: String {
-    words.text(en: "Enter keeps   Esc clears", ru: "Enter — оставить   Esc — снять")
+  /// What the two keys do that end the typing.
+  public func keys(keeping: String, clearing: String) -> String {
+    words.text(
+      en: "\(keeping) keeps   \(clearing) goes back",
+      ru: "\(keeping) — оставить   \(clearing) — вернуть")
   }
 }
 

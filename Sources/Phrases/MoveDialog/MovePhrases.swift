@@ -1,3 +1,5 @@
+public import Licensing
+
 /// The words of the dialog in which licenses are moved.
 public struct MovePhrases: Hashable, Sendable {
   let words: Phrases
@@ -73,11 +75,7 @@ public struct MovePhrases: Hashable, Sendable {
   public func closedShortage(_ units: Int, account: String) -> String {
     words.text(
       en: "Closes \(words.number(units)) of the shortage in \(account)",
-      ru: "Закрывает нехватку \(words.number(units)) в аккаунте \(account)")
-  }
-  /// Figures of an account that one may not see.
-  public var hiddenFigures: String {
-    words.text(en: "figures not visible to you", ru: "значения вам не видны")
+      ru: "Нехватка в \(account) уменьшится на \(words.number(units))")
   }
 
   /// The sentence that is confirmed.
@@ -99,10 +97,11 @@ public struct MovePhrases: Hashable, Sendable {
   /// Above the units that an account can give.
   public var movable: String { words.text(en: "Can give", ru: "Может отдать") }
 
-  /// Units of one lot, with its term.
-  public func lot(_ quantity: Int, _ detail: String) -> String {
+  /// Units of one lot.
+  public func lot(_ quantity: Int, _ lot: Identifier<Lot>) -> String {
     words.text(
-      en: "\(words.number(quantity)) from \(detail)", ru: "\(words.number(quantity)) из: \(detail)")
+      en: "\(words.number(quantity)) from lot \(lot)",
+      ru: "\(words.number(quantity)) из партии \(lot)")
   }
 }
 

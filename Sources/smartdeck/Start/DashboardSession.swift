@@ -29,20 +29,12 @@ struct DashboardSession {
   private func runOnTerminal(_ theme: ThemeChoice) throws -> Ending {
     let terminal = try takeTerminal()
     defer { terminal.close() }
-    let doorbell = try Doorbell()
-    let dashboard = Dashboard(
-      size: terminal.size, desk: desk, mailbox: Mailbox { doorbell.ring() },
-      requestPrefix: RequestID.random().rawValue, isReadOnly: look.readonly,
+    return try Dashboard.run(
+      on: terminal, desk: desk,
+      screen: DashboardSession.screen(
+        theme.theme, depth: terminal.colorDepth, isUnicode: terminal.isUnicode),
+      isReadOnly: look.readonly, requestPrefix: RequestID.random().rawValue,
       findActions: { Action.all(matching: $0, in: Speech.words) })
-    let screen = DashboardSession.screen(
-      theme.theme, depth: terminal.colorDepth, isUnicode: terminal.isUnicode,
-      keymap: dashboard.keymap)
-    let loop = DashboardLoop(dashboard: dashboard, console: terminal, doorbell: doorbell) {
-      state, _ in
-      let drawing = screen.draw(state)
-      return Picture(drawing.canvas, cursor: drawing.cursor)
-    }
-    return loop.run()
   }
 
   private func takeTerminal() throws -> Terminal {
@@ -60,12 +52,9 @@ struct DashboardSession {
   private func printOnce() throws {
     let isUnicode = setlocale(LC_CTYPE, "").map { _ in DashboardSession.isUTF8 } ?? false
     let screen = DashboardSession.screen(
-      try ThemeChoice(named: look.theme).theme, depth: .mono, isUnicode: isUnicode,
-      keymap: .standard)
-    let picture = Dashboard.once(size: DashboardSession.printedSize, desk: desk) { state, _ in
-      Picture(screen.draw(state).canvas)
-    }
-    print(picture.canvas.text)
+      try ThemeChoice(named: look.theme).theme, depth: .mono, isUnicode: isUnicode)
+    let canvas = Dashboard.once(size: DashboardSession.printedSize, desk: desk, screen: screen)
+    print(canvas.text)
   }
 
   private static var isUTF8: Bool {
@@ -73,15 +62,12 @@ struct DashboardSession {
   }
 
   private static func screen(
-    _ theme: Theme, depth: ColorDepth, isUnicode: Bool, keymap: Keymap
+    _ theme: Theme, depth: ColorDepth, isUnicode: Bool
   ) -> DashboardScreen {
-    let words = Phrases(Speech.words.language, typography: isUnicode ? .full : .ascii)
-    return DashboardScreen(
+    DashboardScreen(
       styles: theme.sheet(for: depth), glyphs: isUnicode ? theme.glyphs : theme.asciiGlyphs,
-      phrases: words,
-      hints: KeyHints { action, context in
-        keymap.bindings(in: context).filter { $0.action == action }.flatMap(\.names)
-      })
+      phrases: Phrases(Speech.words.language, typography: isUnicode ? .full : .ascii),
+      hints: Keymap.standard.hints)
   }
 
   /// A signal ends the program as that signal does, so that whoever sent it sees it.

@@ -84,7 +84,12 @@ struct ThemeReaderTests {
       unused = "U"
       """
     let (theme, problems) = read(
-      "inherits = \"parent\"\n[palette]\none = 1\n[roles]\nsuccess = \"two\"\n[glyphs]\nshort = \"!\"",
+      """
+      inherits = "parent"
+      palette.one = 1
+      roles.success = "two"
+      glyphs.short = "!"
+      """,
       with: ["parent": parent])
     #expect(problems.isEmpty)
     #expect(theme.name == "mine")
