@@ -76,8 +76,9 @@ let package = Package(
     .executableTarget(
       name: "smartdeck",
       dependencies: [
-        "Licensing", "LicensingStore", "LicensingService", "LicensingExchange", "DashboardModel",
-        "Phrases", "DashboardScreen", "DashboardRuntime", "Canvas", "NcursesTerminal",
+        "Licensing", "LicensingStore", "LicensingService", "LicensingExchange", "LicensingWire",
+        "DashboardModel", "Phrases", "DashboardScreen", "DashboardRuntime", "Canvas",
+        "NcursesTerminal",
         argumentParser,
       ], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),

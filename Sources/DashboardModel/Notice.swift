@@ -19,6 +19,8 @@ public enum Notice: Hashable, Sendable {
 public enum Connection: Hashable, Sendable {
   case connecting
   case live
+  /// The connection broke and is being made anew; what is shown may be old.
+  case reconnecting
   /// Nothing more is heard of changes; what is shown may be old.
   case lost
 }

@@ -13,6 +13,9 @@ public protocol LicenseDesk: Sendable {
 
   /// The log's heads after `sequence`, one for each batch that was committed, until cancelled.
   func changes(after sequence: SequenceNumber) -> AsyncStream<SequenceNumber>
+
+  /// How the desk's connection stands, now and after each change, until cancelled or gone.
+  func connectionStates() -> AsyncStream<DeskConnection>
 }
 
 extension LicenseDesk {

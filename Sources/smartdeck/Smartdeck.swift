@@ -12,7 +12,7 @@ struct Smartdeck: ParsableCommand {
       DashboardCommand.self, DemoCommand.self, SummaryCommand.self, AccountsCommand.self,
       InventoryCommand.self, LotsCommand.self, OrdersCommand.self, EventsCommand.self,
       MoveCommand.self, UndoCommand.self, RedoCommand.self, ImportCommand.self,
-      VerifyCommand.self, WhoamiCommand.self,
+      VerifyCommand.self, WhoamiCommand.self, ServeCommand.self,
     ], defaultSubcommand: DashboardCommand.self)
 
   /// Runs on the main thread, which owns the terminal where a dashboard is opened.

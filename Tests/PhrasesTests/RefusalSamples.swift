@@ -54,7 +54,7 @@ enum RefusalSamples {
     case .limitReached: .filterInvalid(FilterProblem(column: 4, reason: .expectedValue))
     case .filterInvalid:
       .optionInvalid(name: "--on", value: "yesterday", expected: "2026-11-23")
-    case .optionInvalid, .verificationFailed, .file, .storage: nil
+    case .optionInvalid, .verificationFailed, .file, .storage, .server: nil
     }
   }
 

@@ -12,6 +12,7 @@ final class EffectRunner {
   private let requestPrefix: String
   private var tasks: [RequestNumber: Task<Void, Never>] = [:]
   private var subscription: Task<Void, Never>?
+  private var watch: Task<Void, Never>?
 
   /// Makes a runner; the prefix makes the names of its requests unlike anybody else's.
   init(desk: any LicenseDesk, mailbox: Mailbox, requestPrefix: String) {
@@ -23,6 +24,7 @@ final class EffectRunner {
   deinit {
     for task in tasks.values { task.cancel() }
     subscription?.cancel()
+    watch?.cancel()
   }
 
   /// How many questions and commands are open.
@@ -77,5 +79,22 @@ final class EffectRunner {
       for await head in desk.changes(after: head) { mailbox.post(.changed(head)) }
       if !Task.isCancelled { mailbox.post(.connection(.lost)) }
     }
+    watch = Task { [desk, mailbox] in
+      for await connection in desk.connectionStates() {
+        mailbox.post(.connection(Connection(connection)))
+      }
+    }
+  }
+}
+
+extension Connection {
+  /// What a desk says of its connection, as the dashboard shows it.
+  fileprivate init(_ connection: DeskConnection) {
+    self =
+      switch connection {
+      case .live: .live
+      case .reconnecting: .reconnecting
+      case .gone: .lost
+      }
   }
 }

@@ -101,6 +101,9 @@ extension HeadlineView {
     case .live:
       let live = look.glyphs[.live].text + " " + words.live
       return Segment(6, readOnly + [(live, .success)])
+    case .reconnecting:
+      let waiting = look.glyphs[.stale].text + " " + words.reconnecting
+      return Segment(9, readOnly + [(waiting, .danger)])
     case .lost:
       let lost = look.glyphs[.stale].text + " " + words.lost
       return Segment(9, readOnly + [(lost, .danger)])

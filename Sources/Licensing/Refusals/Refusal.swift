@@ -45,6 +45,7 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
   case file(FileProblem)
   case verificationFailed(VerificationProblem)
   case storage(StorageProblem)
+  case server(ServerProblem)
 }
 
 /// A row that changed under somebody's hands.

@@ -57,8 +57,31 @@ public final class LicensingClient: LicenseDesk {
     line.changes(after: sequence)
   }
 
+  /// How the connection stands, as the dashboard shows it.
+  public func connectionStates() -> AsyncStream<DeskConnection> {
+    let states = connectionChanges
+    return AsyncStream { continuation in
+      let task = Task {
+        for await state in states { continuation.yield(DeskConnection(state)) }
+        continuation.finish()
+      }
+      continuation.onTermination = { _ in task.cancel() }
+    }
+  }
+
   /// Closes the connection; whoever waits for an answer gets a refusal.
   public func close() {
     line.close()
+  }
+}
+
+extension DeskConnection {
+  fileprivate init(_ state: ConnectionState) {
+    self =
+      switch state {
+      case .live: .live
+      case .reconnecting: .reconnecting
+      case .gone: .gone
+      }
   }
 }

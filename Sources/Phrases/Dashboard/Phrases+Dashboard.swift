@@ -33,7 +33,11 @@ public struct DashboardPhrases: Hashable, Sendable {
   /// The desk has not answered yet.
   public var connecting: String { words.text(en: "connecting", ru: "подключение") }
 
-  /// Nothing more is heard of changes; what is shown may be old.
+  /// The connection broke and is being made anew.
+  public var reconnecting: String {
+    words.text(en: "reconnecting…", ru: "переподключение…")
+  }
+  /// The connection is gone for good.
   public var lost: String { words.text(en: "connection lost", ru: "связь потеряна") }
 
   /// Nothing may be changed at the moment.

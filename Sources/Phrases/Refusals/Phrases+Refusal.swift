@@ -42,6 +42,7 @@ extension Phrases {
     case .file(let problem): words(for: problem)
     case .verificationFailed(let problem): words(for: problem)
     case .storage(let problem): words(for: problem)
+    case .server(let problem): words(for: problem)
     }
   }
 }

@@ -40,6 +40,7 @@ extension Refusal {
     case .file(let problem): problem.code
     case .verificationFailed: "verificationFailed"
     case .storage(let problem): problem.code
+    case .server(let problem): problem.code
     }
   }
 }

@@ -43,6 +43,7 @@ extension Refusal {
     case .file(let problem): problem.evidence
     case .verificationFailed(let problem): problem.evidence
     case .storage(let problem): problem.evidence
+    case .server(let problem): problem.evidence
     }
   }
 }

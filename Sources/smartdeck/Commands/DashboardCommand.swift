@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Licensing
 import LicensingService
+import LicensingWire
 import Phrases
 
 /// Opens the dashboard; without a terminal prints it once as text.
@@ -15,12 +16,13 @@ struct DashboardCommand: ParsableCommand {
 
   func run() throws {
     let path = standard.databasePath
-    guard access(path, F_OK) == 0 || standard.database != nil || isSet("SMARTDECK_DATABASE") else {
-      return print(words: Speech.words.emptyDatabase)
-    }
-    let installation = try Installation(path: path)
-    defer { installation.service.close() }
-    try DashboardSession(desk: installation.desk, look: look).run()
+    guard
+      access(path, F_OK) == 0 || standard.database != nil || standard.socketPath != nil
+        || isSet("SMARTDECK_DATABASE")
+    else { return print(words: Speech.words.emptyDatabase) }
+    let client = try Installation.connect(standard)
+    defer { client.close() }
+    try DashboardSession(desk: client, look: look).run()
   }
 
   /// There is no database yet: what can be done about that.
@@ -50,12 +52,9 @@ struct DemoCommand: ParsableCommand {
   var language: String?
 
   func run() throws {
-    let folder = try TemporaryFolder()
-    defer { folder.remove() }
-    let installation = try Installation(path: folder.path + "/demo.db", create: true)
-    defer { installation.service.close() }
-    try installation.fillWithDemonstration()
-    try DashboardSession(desk: installation.desk, look: look).run()
+    let demonstration = try DemonstrationDesk()
+    defer { demonstration.remove() }
+    try DashboardSession(desk: demonstration.desk, look: look).run()
   }
 }
 

@@ -20,7 +20,7 @@ extension DeskCommand {
   var words: Phrases { Speech.words }
 
   func run() throws {
-    try Installation.with(path: standard.databasePath, create: createsDatabase) {
+    try Installation.with(standard, create: createsDatabase) {
       desk throws(Refusal) in try await run(at: desk)
     }
   }

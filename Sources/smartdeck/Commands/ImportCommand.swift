@@ -38,7 +38,7 @@ struct ImportCommand: DeskCommand {
   /// The files are read before a database is made: what can't be read leaves nothing behind.
   func run() throws {
     let reading = try read()
-    try Installation.with(path: standard.databasePath, create: true) {
+    try Installation.with(standard, create: true) {
       desk throws(Refusal) in try await run(reading, at: desk)
     }
   }

@@ -18,11 +18,12 @@ struct VerifyCommand: DeskCommand {
   var rebuild = false
 
   func run() throws {
-    let installation = try Installation(path: standard.databasePath)
-    defer { installation.service.close() }
-    if rebuild { try installation.service.rebuild() }
-    let desk = installation.desk
-    try waiting { () async throws(Refusal) in try await run(at: desk) }
+    if rebuild {
+      let service = try LicensingService(databasePath: standard.databasePath, create: false)
+      defer { service.close() }
+      try service.rebuild()
+    }
+    try Installation.with(standard) { desk throws(Refusal) in try await run(at: desk) }
   }
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {

@@ -14,6 +14,10 @@ enum ExitStatus: Int32, Error {
     self =
       switch refusal {
       case .storage: .storage
+      case .server(.notPermitted), .server(.unknownCaller), .server(.notAllowed): .notPermitted
+      case .server(.nobodyThere), .server(.noGreeting), .server(.otherProtocol),
+        .server(.tooManyConnections), .server(.stopping), .server(.notStarted), .server(.failed):
+        .noServer
       case .notPermitted: .notPermitted
       case .filterInvalid, .optionInvalid: .usage
       case .unknownSmartAccount, .unknownVirtualAccount, .unknownLicense, .unknownInstance,

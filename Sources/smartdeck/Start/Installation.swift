@@ -2,28 +2,50 @@ import Foundation
 import Glibc
 import Licensing
 import LicensingService
+import LicensingWire
 
-/// The database that a command works on, and who is asking.
-struct Installation {
-  let service: LicensingService
-  let desk: ServiceDesk
-
-  /// Opens the database of a path; `create` makes it, and its folder, where there is none.
-  init(path: String, create: Bool = false) throws(Refusal) {
-    if create { try Installation.makeFolder(of: path) }
-    service = try LicensingService(databasePath: path, create: create)
-    desk = service.desk(for: Installation.login, host: Installation.host)
+/// Where a command works: at the desk of the process that owns the database.
+///
+/// A named socket is somebody's service and is only connected to. Otherwise the database is the
+/// caller's own, and its owner is started where nobody serves it yet.
+enum Installation {
+  /// Connects, works, and lets go again whatever happens.
+  static func with<Value: Sendable>(
+    _ options: StandardOptions, create: Bool = false,
+    _ body: @escaping @Sendable (any LicenseDesk) async throws(Refusal) -> Value
+  ) throws(Refusal) -> Value {
+    let client = try connect(options, create: create)
+    defer { client.close() }
+    return try waiting { () async throws(Refusal) -> Value in try await body(client) }
   }
 
-  /// Opens, works, and closes again whatever happens.
-  static func with<Value: Sendable>(
-    path: String, create: Bool = false,
-    _ body: @escaping @Sendable (ServiceDesk) async throws(Refusal) -> Value
-  ) throws(Refusal) -> Value {
-    let installation = try Installation(path: path, create: create)
-    defer { installation.service.close() }
-    let desk = installation.desk
-    return try waiting { () async throws(Refusal) -> Value in try await body(desk) }
+  /// A connection to whoever owns the data.
+  static func connect(
+    _ options: StandardOptions, create: Bool = false
+  ) throws(Refusal) -> LicensingClient {
+    var settings = ClientSettings(program: Version.text)
+    settings.actingAs = try options.actingAs()
+    if let text = options.socketPath { return try connect(to: text, settings) }
+    let path = options.databasePath
+    if create { try makeFolder(of: path) }
+    let files = OwnerFiles(database: path)
+    settings.beforeReconnecting = { [settings] in
+      _ = try? OwnerStarter(files: files, create: false, settings: settings).connect().close()
+    }
+    return try OwnerStarter(files: files, create: create, settings: settings).connect()
+  }
+
+  private static func connect(
+    to text: String, _ settings: ClientSettings
+  ) throws(Refusal) -> LicensingClient {
+    guard let path = SocketPath(text) else {
+      throw .optionInvalid(name: "--socket", value: text, expected: "1–\(SocketPath.longest)")
+    }
+    do throws(ConnectionProblem) {
+      return try LicensingClient(at: path, settings: settings)
+    } catch {
+      throw .server(ServerProblem(error))
+    }
   }
 
   /// The caller as the kernel knows it; a user without a name in the system is its number.
@@ -31,12 +53,6 @@ struct Installation {
     let uid = getuid()
     let name = getpwuid(uid).map { String(cString: $0.pointee.pw_name) } ?? "uid-\(uid)"
     return Login(rawValue: name) ?? Login(uid: uid)
-  }()
-
-  static let host: String = {
-    var buffer = [CChar](repeating: 0, count: 256)
-    guard gethostname(&buffer, buffer.count - 1) == 0 else { return "localhost" }
-    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }()
 
   /// Only the default folder is made by itself: a mistyped path must not leave folders behind.

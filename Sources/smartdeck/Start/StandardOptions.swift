@@ -8,6 +8,12 @@ struct StandardOptions: ParsableArguments {
   @Option(help: .init(Speech.words.help(.database), valueName: "file"))
   var database: String?
 
+  @Option(help: .init(Speech.words.help(.socket), valueName: "path"))
+  var socket: String?
+
+  @Option(name: .customLong("as"), help: .init(Speech.words.help(.actingAs), valueName: "login"))
+  var asLogin: String?
+
   @Option(help: .init(Speech.words.help(.language)))
   var language: String?
 
@@ -17,6 +23,23 @@ struct StandardOptions: ParsableArguments {
     let environment = ProcessInfo.processInfo.environment
     if let path = environment["SMARTDECK_DATABASE"], !path.isEmpty { return path }
     return StandardOptions.dataFolder(environment) + "/licenses.db"
+  }
+
+  /// The socket of a service, where one is named; then no database is looked for.
+  var socketPath: String? {
+    if let socket { return socket }
+    guard database == nil else { return nil }
+    let named = ProcessInfo.processInfo.environment["SMARTDECK_SOCKET"] ?? ""
+    return named.isEmpty ? nil : named
+  }
+
+  /// In whose name to act.
+  func actingAs() throws(Refusal) -> Login? {
+    guard let asLogin else { return nil }
+    guard let login = Login(rawValue: asLogin) else {
+      throw .optionInvalid(name: "--as", value: asLogin, expected: "login")
+    }
+    return login
   }
 
   static func dataFolder(_ environment: [String: String]) -> String {
