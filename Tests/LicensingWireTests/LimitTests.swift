@@ -57,6 +57,30 @@ struct LimitTests {
     }
   }
 
+  @Test("As many long lines as the limit may be arriving, and one more is told so")
+  func longLines() async throws {
+    try await withServer({ ($0.longLine, $0.longLines) = (1000, 2) }) { metalworks, _ in
+      let clients = try (0..<3).map { _ in try RawClient.greeted(metalworks.socket) }
+      let start = #"{"jsonrpc":"2.0","id":2,"method":"session","params":""#
+      for client in clients {
+        client.sendBytes(Array((start + String(repeating: "x", count: 2000)).utf8))
+      }
+      // Which of the three comes last is the loop's to say.
+      let refused = try clients.indices.first { index in
+        UnixSocket.wait(for: clients[index].descriptor, until: .now + .milliseconds(100))
+          || index == 2
+      }.found()
+      #expect(try clients[refused].failure() == .tooManyRequests)
+      for client in clients where client !== clients[refused] {
+        client.send("\"}")
+        guard case .answer(.number(2), .reply) = try client.message() else { throw Missing() }
+      }
+      let next = try RawClient.greeted(metalworks.socket)
+      next.send(start + String(repeating: "x", count: 2000) + "\"}")
+      guard case .answer(.number(2), .reply) = try next.message() else { throw Missing() }
+    }
+  }
+
   @Test("Ten megabytes without an end are not kept")
   func endless() async throws {
     try await withServer { metalworks, _ in

@@ -55,6 +55,19 @@ struct PressureTests {
     await server.stop()
   }
 
+  @Test("A flood of requests that nobody reads the answers of is not taken in")
+  func flood() async throws {
+    let metalworks = try await Metalworks()
+    let server = try await metalworks.serve { $0.limits.unsentBytes = 4096 }
+    let deaf = try RawClient.greeted(metalworks.socket)
+    let flood = Array(String(repeating: PressureTests.session + "\n", count: 400_000).utf8)
+    let other = try metalworks.client()
+    let sent = deaf.bytesTaken(of: flood)
+    #expect(sent < 4 << 20)
+    #expect(try await other.fetch(SessionQuery()).login.rawValue == Metalworks.owner)
+    await server.stop()
+  }
+
   @Test("A thousand idle connections cost little, and a command among them is heard")
   func crowd() async throws {
     try raiseFileLimit()

@@ -34,15 +34,21 @@ final class RawClient {
 
   /// Sends everything, waiting for room; what a closed connection does not take is dropped.
   func sendBytes(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    let deadline = ContinuousClock.now + .seconds(20)
-    while !rest.isEmpty, ContinuousClock.now < deadline {
-      guard let sent = UnixSocket.send(Array(rest), to: descriptor) else { return }
-      rest = rest.dropFirst(sent)
-      guard !rest.isEmpty else { return }
+    _ = bytesTaken(of: bytes)
+  }
+
+  /// Sends until everything is sent, or the server closes or takes nothing more for a second; how
+  /// many bytes were taken.
+  func bytesTaken(of bytes: [UInt8]) -> Int {
+    var taken = 0
+    while taken < bytes.count {
+      let piece = Array(bytes[taken..<min(taken + (1 << 18), bytes.count)])
+      guard let sent = UnixSocket.send(piece, to: descriptor) else { break }
+      taken += sent
       var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-      _ = poll(&entry, 1, 1000)
+      guard poll(&entry, 1, 1000) > 0 else { break }
     }
+    return taken
   }
 
   /// The next line; nil when the server has closed the connection.
