@@ -10,7 +10,7 @@ public struct AccountsQuery: Query, Codable {
 public struct AccountBranch: Hashable, Sendable, Codable {
   public let account: SmartAccount
   public let headline: Headline
-  /// Order lines held.
+  /// Order lines held: in the account, and for a customer also by partners for it.
   public let held: Int
   /// Rows with a lot that ends within 30 days.
   public let endingSoon: Int
