@@ -11,7 +11,7 @@ internal import Synchronization
 public final class LicensingClient: LicenseDesk {
   private let line: ClientLine
 
-  /// Connects to a server, or says why there is none. This blocks for as long as the greeting takes.
+  /// Connects to a server, or says why there is none; this blocks until the server has greeted.
   public init(at path: SocketPath, settings: ClientSettings) throws(ConnectionProblem) {
     line = try ClientLine(to: path, settings: settings)
     let line = line

@@ -19,6 +19,9 @@ struct LineBuffer {
   /// Whether a line has begun that has not ended.
   var isPartial: Bool { !bytes.isEmpty }
 
+  /// Bytes of lines that nobody has taken yet.
+  var count: Int { bytes.count }
+
   mutating func append(_ more: some Sequence<UInt8>) {
     bytes.append(contentsOf: more)
   }

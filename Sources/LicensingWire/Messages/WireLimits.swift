@@ -4,6 +4,9 @@ public struct WireLimits: Hashable, Sendable {
   public var lineBeforeHello = 64 << 10
   /// Bytes of a line after it; an import is one line.
   public var line = 32 << 20
+  /// Bytes from which on a line is long, and how many long lines may be arriving at once.
+  public var longLine = 1 << 20
+  public var longLines = 4
   /// Connections at once.
   public var connections = 2000
   /// Connections of one user of the machine at once.

@@ -15,12 +15,33 @@ extension Connection {
         with: Failure(
           .lineTooLong, "the line is too long", data: Failure.Evidence(limit: lines.limit)))
     }
+    guard holdLongLine() else {
+      return close(
+        with: Failure(
+          .tooManyRequests, "too many long lines are arriving",
+          data: Failure.Evidence(limit: limits.longLines)))
+    }
     expectMore()
     workOn()
   }
 
+  /// Whether what is arriving and waiting may be as long as it is.
+  private func holdLongLine() -> Bool {
+    let isLong = max(lines.count, waiting.bytes) > limits.longLine
+    if isLong, !holdsLongLine {
+      guard hall.beginLongLine() else { return false }
+      holdsLongLine = true
+    } else if !isLong, holdsLongLine {
+      hall.endLongLine()
+      holdsLongLine = false
+    }
+    return true
+  }
+
   private func accept(_ line: Data) {
-    guard waiting.count + work.count < limits.requests else { return refuse(line) }
+    guard waiting.count + work.count < limits.requests,
+      waiting.bytes + line.count <= limits.line
+    else { return refuse(line) }
     waiting.append(line)
     // The hello settles how long the next line may be, so it is looked at before that is cut.
     if case .waitingForHello = phase { workOn() }
@@ -40,6 +61,7 @@ extension Connection {
 
   /// Begins waiting requests as long as one may begin and the client reads its answers.
   func workOn() {
+    defer { _ = holdLongLine() }
     while !isClosing, !hall.isStopping, let context, context.channel.isWritable,
       work.mayBegin(limit: limits.requestsAtOnce), let line = waiting.take()
     {

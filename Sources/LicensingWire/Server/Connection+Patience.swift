@@ -18,15 +18,14 @@ extension Connection {
     }
   }
 
-  func channelReadComplete(context: ChannelHandlerContext) {
-    context.fireChannelReadComplete()
-  }
-
-  /// A client that does not read its answers is served no further, and after a while not at all.
+  /// A client that does not read its answers is not listened to, and after a while let go: what it
+  /// would be told, refusals included, takes no more memory than the limit.
   func channelWritabilityChanged(context: ChannelHandlerContext) {
     stall?.cancel()
     stall = nil
     guard !isClosing else { return }
+    context.channel.setOption(.autoRead, value: context.channel.isWritable)
+      .whenFailure { _ in }
     guard !context.channel.isWritable else { return catchUp() }
     let here = NIOLoopBound(self, eventLoop: context.eventLoop)
     stall = context.eventLoop.scheduleTask(in: TimeAmount(limits.stall)) { here.value.drop() }

@@ -27,6 +27,7 @@ final class Connection: ChannelInboundHandler {
   var waiting = WaitingLines()
   var work = WorkUnderWay()
   var unreadable = 0
+  var holdsLongLine = false
   /// The last number that was told; nil while the client has not subscribed.
   var told: SequenceNumber?
   var patience: Scheduled<Void>?
@@ -81,6 +82,8 @@ final class Connection: ChannelInboundHandler {
     phase = .closing
     patience?.cancel()
     stall?.cancel()
+    if holdsLongLine { hall.endLongLine() }
+    holdsLongLine = false
     if let userID { hall.leave(self, user: userID) }
     self.context = nil
     waiting = WaitingLines()

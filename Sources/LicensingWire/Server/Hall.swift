@@ -13,6 +13,7 @@ final class Hall {
   private(set) var isStopping = false
   private var connections: [ObjectIdentifier: Connection] = [:]
   private var ofUser: [UInt32: Int] = [:]
+  private var longLines = 0
   private var whenEmpty: EventLoopPromise<Void>?
 
   init(
@@ -49,6 +50,17 @@ final class Hall {
     ofUser[user, default: 1] -= 1
     if ofUser[user] == 0 { ofUser[user] = nil }
     if connections.isEmpty { whenEmpty?.succeed() }
+  }
+
+  /// Lets a long line arrive, where not too many do already: memory is bounded by that.
+  func beginLongLine() -> Bool {
+    guard longLines < settings.limits.longLines else { return false }
+    longLines += 1
+    return true
+  }
+
+  func endLongLine() {
+    longLines -= 1
   }
 
   /// Tells everybody who subscribed that the log has grown: one line for all.

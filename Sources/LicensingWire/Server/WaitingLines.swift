@@ -5,15 +5,21 @@ struct WaitingLines {
   private var lines: [Data] = []
   private var next = 0
 
+  /// What all of them take.
+  private(set) var bytes = 0
+
   var count: Int { lines.count - next }
 
   mutating func append(_ line: Data) {
     lines.append(line)
+    bytes += line.count
   }
 
   mutating func take() -> Data? {
     guard next < lines.count else { return nil }
     let line = lines[next]
+    lines[next] = Data()
+    bytes -= line.count
     next += 1
     if next == lines.count { (lines, next) = ([], 0) }
     return line
