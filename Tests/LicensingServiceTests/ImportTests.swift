@@ -29,8 +29,8 @@ struct ImportTests {
     _ = try await service.desk().fetch(SessionQuery())
     service.time.pass(days: 3)
     try await service.perform(.import(ImportFixture.metalworks()))
-    let days = try service.happenings().filter { if case .dayBegan = $0 { true } else { false } }
     #expect(try await service.desk().fetch(SessionQuery()).today == day("2026-11-26"))
+    let days = try service.happenings().filter { if case .dayBegan = $0 { true } else { false } }
     #expect(days == [])
   }
 
