@@ -83,7 +83,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LicensingServiceTests",
-      dependencies: ["LicensingService", "LicensingStore", "Licensing"], swiftSettings: strict),
+      dependencies: ["LicensingService", "LicensingStore", "Licensing", grdb], swiftSettings: strict
+    ),
     .testTarget(
       name: "LicensingExchangeTests",
       dependencies: ["LicensingExchange", "LicensingService", "Licensing"],
