@@ -43,7 +43,7 @@ extension DashboardState {
     case .accept, .cancel, .confirm, .nextField, .previousField, .nextChoice, .previousChoice,
       .nextLine, .previousLine, .increase, .decrease, .takeProposed, .takeAll, .cursorLeft,
       .cursorRight, .textStart, .textEnd, .deleteBackward, .deleteWord, .clearText:
-      break
+      return [.ring]
     }
     return []
   }

@@ -49,7 +49,8 @@ extension Loadable {
 extension InventoryPane {
   /// Whether the rows shown answer the scope that is wanted, or were refused.
   func isAnswered(in wanted: Scope?) -> Bool {
-    guard wanted != nil else { return true }
+    // A list that is not on the screen asks nothing, so there is nothing to wait for.
+    guard wanted != nil, list.height > 0 else { return true }
     return scope == wanted && list.status != .loading && list.remembered.isEmpty
   }
 }

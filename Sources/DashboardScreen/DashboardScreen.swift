@@ -61,8 +61,10 @@ public struct DashboardScreen: Sendable {
       AccountsPaneView(pane: state.accounts, isFocused: isFocused, look: look)
         .draw(on: &canvas, in: area)
     case .inventory:
-      InventoryPaneView(pane: state.inventory, today: today, isFocused: isFocused, look: look)
-        .draw(on: &canvas, in: area)
+      InventoryPaneView(
+        pane: state.inventory, total: state.totals?.rows, today: today, isFocused: isFocused,
+        look: look
+      ).draw(on: &canvas, in: area)
     case .orders:
       OrdersPaneView(pane: state.orders, held: state.held, isFocused: isFocused, look: look)
         .draw(on: &canvas, in: area)

@@ -20,6 +20,15 @@ struct RefusalTests {
     }
   }
 
+  @Test("A terminal with nothing but ASCII gets every refusal in it")
+  func ascii() throws {
+    let phrases = Phrases(.english, typography: .ascii)
+    for refusal in try RefusalSamples.all() {
+      let sentence = phrases.words(for: refusal).sentence
+      #expect(sentence.utf8.allSatisfy { $0 < 0x80 }, "\(sentence)")
+    }
+  }
+
   @Test("Scripts know every refusal by a code of its own")
   func codes() throws {
     let codes = try RefusalSamples.all().map(\.code)

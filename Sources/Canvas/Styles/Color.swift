@@ -2,7 +2,7 @@
 public enum Color: Hashable, Sendable {
   /// Whatever the person chose for the terminal.
   case terminalDefault
-  /// One of the numbered colours: 0–15 are the system's, 16–255 a fixed cube and greys.
+  /// One of the numbered colors: 0–15 are the system's, 16–255 a fixed cube and grays.
   case palette(UInt8)
   /// An exact colour.
   case rgb(UInt8, UInt8, UInt8)

@@ -1,5 +1,6 @@
-public import Canvas
-public import DashboardModel
+internal import Canvas
+internal import DashboardModel
+public import DashboardScreen
 public import NcursesTerminal
 
 /// The loop between a console and the dashboard: sleep, take everything that came, draw once.
@@ -7,17 +8,16 @@ public struct DashboardLoop {
   private let dashboard: Dashboard
   private let console: any Console
   private let doorbell: Doorbell
-  private let draw: (DashboardState, Size) -> Picture
+  private let screen: DashboardScreen
 
   /// Makes the loop of a dashboard whose mailbox rings the doorbell.
   public init(
-    dashboard: Dashboard, console: any Console, doorbell: Doorbell,
-    draw: @escaping (DashboardState, Size) -> Picture
+    dashboard: Dashboard, console: any Console, doorbell: Doorbell, screen: DashboardScreen
   ) {
     self.dashboard = dashboard
     self.console = console
     self.doorbell = doorbell
-    self.draw = draw
+    self.screen = screen
   }
 
   /// How long the first picture waits for the first answers, in milliseconds: most come sooner, and
@@ -26,15 +26,15 @@ public struct DashboardLoop {
 
   /// Runs until somebody leaves; the console is the caller's to give back.
   public func run() -> Ending {
-    var shown: (state: DashboardState, size: Size)?
+    var shown: DashboardState?
     dashboard.turn(size: console.size)
     awaitFirstAnswers()
     while true {
       if let ending = runErrands(&shown) { return ending }
-      if shown?.state != dashboard.state || shown?.size != console.size {
-        let picture = draw(dashboard.state, console.size)
-        console.show(picture.canvas, cursor: picture.cursor)
-        shown = (dashboard.state, console.size)
+      if shown != dashboard.state {
+        let drawing = screen.draw(dashboard.state)
+        console.show(drawing.canvas, cursor: drawing.cursor)
+        shown = dashboard.state
       }
       sleepAndTurn(atMost: dashboard.patience)
     }
@@ -58,7 +58,7 @@ public struct DashboardLoop {
     dashboard.turn(events, size: console.size == size ? nil : console.size)
   }
 
-  private func runErrands(_ shown: inout (state: DashboardState, size: Size)?) -> Ending? {
+  private func runErrands(_ shown: inout DashboardState?) -> Ending? {
     for errand in dashboard.takeErrands() {
       switch errand {
       case .ring: console.ring()

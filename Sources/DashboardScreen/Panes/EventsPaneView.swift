@@ -44,11 +44,10 @@ struct EventsPaneView {
     let room = width - 2 - time - who - 2 * TableView.gap(for: width)
     return TableView(
       columns: [
-        TableColumn(heading: "", width: .content(minimum: 8)),
-        TableColumn(heading: "", width: .content(minimum: 6)),
+        TableColumn(heading: "", width: .content(minimum: time)),
+        TableColumn(heading: "", width: .content(minimum: who)),
         TableColumn(heading: "", width: .flexible(minimum: 10, share: 1)),
-      ], rows: pane.list.visible.map { row($0, room: room) },
-      measured: pane.list.rows.map { row($0, room: room) }, selected: pane.list.cursorLine,
+      ], rows: pane.list.visible.map { row($0, room: room) }, selected: pane.list.cursorLine,
       isFocused: isFocused, hasHeading: false, look: look)
   }
 

@@ -6,6 +6,8 @@ internal import Phrases
 /// Who holds and uses how many of which license.
 struct InventoryPaneView {
   let pane: InventoryPane
+  /// How many rows the scope has, where that is known.
+  let total: Int?
   let today: Day
   let isFocused: Bool
   let look: Appearance
@@ -31,8 +33,9 @@ struct InventoryPaneView {
   private var facts: [DisplayText] {
     let words = look.phrases.panes
     let list = pane.list
-    let isWhole = !list.hasEarlier && !list.hasLater && list.status != .loading
-    let count = isWhole ? [DisplayText(words.rows(list.rows.count))] : []
+    let isWhole = !list.hasEarlier && !list.hasLater && list.status == .loaded
+    let known = isWhole ? list.rows.count : pane.filter.isActive ? nil : total
+    let count = known.map { [DisplayText(words.rows($0))] } ?? []
     let marked =
       pane.marked.isEmpty
       ? [] : [look.glyphs[.marked] + " " + DisplayText(words.marked(pane.marked.count))]
@@ -44,8 +47,21 @@ struct InventoryPaneView {
     let view = InventoryRowView(pane: pane, today: today, look: look)
     return TableView(
       columns: columns, rows: pane.list.visible.map(view.row),
-      measured: pane.list.rows.map(view.row), selected: pane.list.cursorLine,
+      measured: widest.map(view.row), selected: pane.list.cursorLine,
       isFocused: isFocused, look: look)
+  }
+
+  /// The loaded rows that need the widest columns.
+  private var widest: [InventoryRow] {
+    let rows = pane.list.rows
+    return [
+      rows.max { $0.position.entitled < $1.position.entitled },
+      rows.max { $0.position.inUse < $1.position.inUse },
+      rows.min { $0.position.balance < $1.position.balance },
+      rows.max { $0.position.balance < $1.position.balance },
+      rows.max { $0.license.text.utf8.count < $1.license.text.utf8.count },
+      rows.max { $0.virtualAccount.text.utf8.count < $1.virtualAccount.text.utf8.count },
+    ].compactMap(\.self)
   }
 
   private var columns: [TableColumn] {
@@ -58,7 +74,9 @@ struct InventoryPaneView {
       number(words.inUse, .inUse, 6, priority: 4),
       number(words.substituted, nil, 5, priority: 1),
       number(words.balance, .balance, 7, priority: nil),
-      column(words.nextEnd, .nextEnd, .content(minimum: 7), priority: 2),
+      column(
+        words.nextEnd, .nextEnd, .content(minimum: DisplayText(look.phrases.never).width),
+        priority: 2),
     ]
   }
 

@@ -38,8 +38,19 @@ struct OrdersPaneView {
         TableColumn(heading: "", width: .flexible(minimum: 12, share: 2), priority: 2),
         TableColumn(heading: "", width: .content(minimum: 9), priority: 3),
         TableColumn(heading: "", width: .content(minimum: 10), priority: 1),
-      ], rows: pane.list.visible.map(row), measured: pane.list.rows.map(row),
+      ], rows: pane.list.visible.map(row), measured: widest.map(row),
       selected: pane.list.cursorLine, isFocused: isFocused, hasHeading: false, look: look)
+  }
+
+  /// The loaded rows that need the widest columns.
+  private var widest: [OrderRow] {
+    let rows = pane.list.rows
+    return [
+      rows.max { $0.order.number.utf8.count < $1.order.number.utf8.count },
+      rows.max { $0.line.number < $1.line.number },
+      rows.max { $0.line.quantity < $1.line.quantity },
+      rows.max { $0.license.text.utf8.count < $1.license.text.utf8.count },
+    ].compactMap(\.self)
   }
 
   private func row(_ row: OrderRow) -> TableRow {

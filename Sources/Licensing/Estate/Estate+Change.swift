@@ -18,8 +18,7 @@ extension Estate {
     case .row(let row):
       touchUse(of: row, at: sequence, in: &footprint)
     case .unattributedUse(let row, let quantity):
-      rows[row, default: RowUse()].unattributed = quantity.rawValue
-      touchUse(of: row, at: sequence, in: &footprint)
+      setUnattributedUse(of: row, to: quantity, at: sequence, in: &footprint)
     case .instance, .instanceRemoved, .usage, .reservation, .reservationReturned:
       try applyInstanceChange(change, at: sequence, to: &footprint)
     case .order, .orderLine:
@@ -30,9 +29,7 @@ extension Estate {
       grants.insert(grant)
       footprint.grants.insert(grant)
     case .sourceRecord(let source, let key, let record):
-      sourceRecords[source, default: [:]][key] = record
-      if sourceRecords[source]?.isEmpty == true { sourceRecords[source] = nil }
-      footprint.sourceRecords.insert(SourceRecordKey(source: source, key: key))
+      remember(record, at: SourceRecordKey(source: source, key: key), in: &footprint)
     case .day(let newDay, let ended, let started):
       beginDay(newDay, lots: ended + started, at: sequence, to: &footprint)
     }
@@ -65,6 +62,22 @@ extension Estate {
     for (row, held) in holdings where held[lot.id] != nil {
       touchLots(of: row, at: sequence, in: &footprint)
     }
+  }
+
+  private mutating func remember(
+    _ record: SourceRecord?, at key: SourceRecordKey, in footprint: inout Footprint
+  ) {
+    sourceRecords[key.source, default: [:]][key.key] = record
+    if sourceRecords[key.source]?.isEmpty == true { sourceRecords[key.source] = nil }
+    footprint.sourceRecords.insert(key)
+  }
+
+  private mutating func setUnattributedUse(
+    of row: RowKey, to quantity: Quantity, at sequence: SequenceNumber,
+    in footprint: inout Footprint
+  ) {
+    rows[row, default: RowUse()].unattributed = quantity.rawValue
+    touchUse(of: row, at: sequence, in: &footprint)
   }
 
   private mutating func apply(_ user: User, to footprint: inout Footprint) {

@@ -1,4 +1,4 @@
-/// What a source said last of one thing: the next import is compared with this, not with the ledger.
+/// What a source said last of one thing: the next import is compared with this, not the ledger.
 public struct SourceRecord: Hashable, Sendable, Codable {
   /// The identifier that the thing has here: of a lot, an instance or a virtual account.
   public let subject: Int64

@@ -41,10 +41,12 @@ public struct Demonstration {
   var holding: ImportSet {
     var set = ImportSet(
       account: ImportedAccount(
-        name: .demonstration("Northern Networks Holding"), domain: .northernHolding, kind: .holding),
+        name: .demonstration("Northern Networks Holding"), domain: .northernHolding,
+        kind: .holding),
       complete: [])
     set.virtualAccounts = [
-      ImportedVirtualAccount(name: .unassigned, description: "Orders to assign", isDefault: true),
+      ImportedVirtualAccount(
+        name: .unassigned, description: "Orders to assign", isDefault: true),
       ImportedVirtualAccount(
         name: .demonstration("Metalworks 2027"), description: "Renewals", visibility: .private),
     ]

@@ -4,7 +4,7 @@ internal import Licensing
 struct DemonstrationRows {
   let today: Day
 
-  /// One row of the table below: in use, then lots by kind, quantity and days from today to the end.
+  /// One row of the tables below; a lot has a kind, a quantity and days from today to its end.
   private struct Plan {
     let unit: Name
     let license: Name

@@ -28,7 +28,7 @@ extension Writer {
   }
 }
 
-/// A request's name, and the digest of what it asked: the same name with other content is a conflict.
+/// A request's name, and the digest of what it asked: the name with other content is a conflict.
 public struct RequestMark {
   public let id: RequestID
   let digest: Digest

@@ -2,7 +2,7 @@ internal import GRDB
 internal import Licensing
 
 extension Questioner {
-  /// A window of order lines, the latest order first: those in the scope's virtual accounts, and for
+  /// A window of order lines, the latest order first: those in the scope's virtual accounts; for
   /// a whole customer account also those that a partner still holds for it.
   func orders(_ query: OrdersQuery) throws -> OrdersQuery.Answer {
     let visibility = try visible(.viewOrders, in: query.scope)

@@ -27,9 +27,6 @@ public struct DashboardPhrases: Hashable, Sendable {
   /// The scope that is everything in an account.
   public var all: String { words.text(en: "all", ru: "всё") }
 
-  /// What is shown of several accounts at once.
-  public var allAccounts: String { words.text(en: "all accounts", ru: "все аккаунты") }
-
   /// The connection stands and changes appear by themselves.
   public var live: String { words.text(en: "live", ru: "на связи") }
 
@@ -48,16 +45,8 @@ public struct DashboardPhrases: Hashable, Sendable {
   /// Something is on its way.
   public var loading: String { words.text(en: "loading", ru: "загрузка") }
 
-  /// The personal mode: whoever owns the file is trusted.
-  public var ownFile: String { words.text(en: "own file", ru: "личная база") }
-
   /// A smart account of a partner that parks orders.
   public var partner: String { words.text(en: "partner", ru: "партнёр") }
-
-  /// What stands before the program's own name.
-  public var tagline: String {
-    words.text(en: "software licenses, counted and moved", ru: "учёт и перенос лицензий")
-  }
 }
 
 extension Phrases {

@@ -91,6 +91,6 @@ extension Phrases {
       case .english: en
       case .russian: ru
       }
-    return ActionWords(short: words.short, long: words.long)
+    return ActionWords(short: typography.set(words.short), long: typography.set(words.long))
   }
 }

@@ -22,12 +22,4 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     let code = (settings.first ?? "").prefix { $0 != "_" && $0 != "." && $0 != "@" && $0 != "-" }
     self = Language(named: String(code)) ?? .english
   }
-
-  /// The language's name in itself.
-  public var ownName: String {
-    switch self {
-    case .english: "English"
-    case .russian: "Русский"
-    }
-  }
 }

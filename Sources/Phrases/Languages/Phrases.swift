@@ -18,8 +18,8 @@ public struct Phrases: Hashable, Sendable {
   /// The phrase in the language that is spoken.
   func text(en: @autoclosure () -> String, ru: @autoclosure () -> String) -> String {
     switch language {
-    case .english: en()
-    case .russian: ru()
+    case .english: typography.set(en())
+    case .russian: typography.set(ru())
     }
   }
 

@@ -5,6 +5,22 @@ public enum Typography: Hashable, Sendable {
   /// Their forms in ASCII, for terminals that have nothing else.
   case ascii
 
+  /// A sentence in the characters that it may be set with.
+  func set(_ sentence: String) -> String {
+    switch self {
+    case .full: return sentence
+    case .ascii:
+      var plain = ""
+      for character in sentence { plain += Typography.plain[character] ?? String(character) }
+      return plain
+    }
+  }
+
+  private static let plain: [Character: String] = [
+    "“": "\"", "”": "\"", "«": "\"", "»": "\"", "…": "...", "—": "-", "–": "-", "\u{2212}": "-",
+    "×": "x", "→": "->", "≤": "<=", "\u{A0}": " ",
+  ]
+
   /// The sign before a negative number, as wide as a plus.
   var minus: String { self == .full ? "\u{2212}" : "-" }
 

@@ -77,10 +77,6 @@ public struct MovePhrases: Hashable, Sendable {
       en: "Closes \(words.number(units)) of the shortage in \(account)",
       ru: "Нехватка в \(account) уменьшится на \(words.number(units))")
   }
-  /// Figures of an account that one may not see.
-  public var hiddenFigures: String {
-    words.text(en: "figures not visible to you", ru: "значения вам не видны")
-  }
 
   /// The sentence that is confirmed.
   public func question(_ quantity: Int, from source: String, to target: String) -> String {

@@ -26,26 +26,8 @@ extension CountedNoun {
   public static let virtualAccount = CountedNoun(
     en: ("virtual account", "virtual accounts"),
     ru: ("виртуальный аккаунт", "виртуальных аккаунта", "виртуальных аккаунтов"))
-  /// Smart accounts.
-  public static let smartAccount = CountedNoun(
-    en: ("smart account", "smart accounts"),
-    ru: ("смарт-аккаунт", "смарт-аккаунта", "смарт-аккаунтов"))
-  /// Product instances.
-  public static let instance = CountedNoun(
-    en: ("product instance", "product instances"),
-    ru: ("экземпляр продукта", "экземпляра продукта", "экземпляров продукта"))
   /// Lots.
   public static let lot = CountedNoun(en: ("lot", "lots"), ru: ("партия", "партии", "партий"))
-  /// Files.
-  public static let file = CountedNoun(en: ("file", "files"), ru: ("файл", "файла", "файлов"))
   /// Times that something happened.
   public static let time = CountedNoun(en: ("time", "times"), ru: ("раз", "раза", "раз"))
-  /// Lines of an order.
-  public static let orderLine = CountedNoun(
-    en: ("order line", "order lines"), ru: ("строка заказа", "строки заказа", "строк заказа"))
-  /// Things that arrived.
-  public static let new = CountedNoun(en: ("new", "new"), ru: ("новое", "новых", "новых"))
-  /// Moves.
-  public static let move = CountedNoun(
-    en: ("move", "moves"), ru: ("перенос", "переноса", "переносов"))
 }

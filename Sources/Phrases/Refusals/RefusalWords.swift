@@ -26,6 +26,7 @@ extension Phrases {
       case .english: en()
       case .russian: ru()
       }
-    return RefusalWords(cause: words.cause, remedy: words.remedy)
+    return RefusalWords(
+      cause: typography.set(words.cause), remedy: typography.set(words.remedy))
   }
 }

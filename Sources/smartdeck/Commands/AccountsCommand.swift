@@ -8,7 +8,7 @@ struct AccountsCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "accounts", abstract: Speech.words.abstract(.accounts))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {

@@ -10,12 +10,12 @@ struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dashboard", abstract: Speech.words.abstract(.dashboard))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let path = common.databasePath
-    guard access(path, F_OK) == 0 || common.database != nil || isSet("SMARTDECK_DATABASE") else {
+    let path = standard.databasePath
+    guard access(path, F_OK) == 0 || standard.database != nil || isSet("SMARTDECK_DATABASE") else {
       return print(words: Speech.words.emptyDatabase)
     }
     let installation = try Installation(path: path)

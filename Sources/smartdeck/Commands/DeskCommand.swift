@@ -5,7 +5,7 @@ import Phrases
 
 /// A command that opens the database, asks or changes something at its desk, and prints the answer.
 protocol DeskCommand: ParsableCommand, Sendable {
-  var common: CommonOptions { get }
+  var standard: StandardOptions { get }
 
   /// Whether the command may make a database where there is none.
   var createsDatabase: Bool { get }
@@ -20,7 +20,7 @@ extension DeskCommand {
   var words: Phrases { Speech.words }
 
   func run() throws {
-    try Installation.with(path: common.databasePath, create: createsDatabase) {
+    try Installation.with(path: standard.databasePath, create: createsDatabase) {
       desk throws(Refusal) in try await run(at: desk)
     }
   }

@@ -8,7 +8,7 @@ struct EventsCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "events", abstract: Speech.words.abstract(.events))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var place: ScopeOptions
   @OptionGroup var search: FilterOption
   @OptionGroup var form: FormatOption

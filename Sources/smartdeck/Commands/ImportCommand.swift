@@ -11,7 +11,7 @@ struct ImportCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: Speech.words.abstract(.import))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var account: AccountOption
   @OptionGroup var form: FormatOption
 
@@ -38,7 +38,7 @@ struct ImportCommand: DeskCommand {
   /// The files are read before a database is made: what can't be read leaves nothing behind.
   func run() throws {
     let reading = try read()
-    try Installation.with(path: common.databasePath, create: true) {
+    try Installation.with(path: standard.databasePath, create: true) {
       desk throws(Refusal) in try await run(reading, at: desk)
     }
   }
@@ -85,7 +85,7 @@ struct ImportCommand: DeskCommand {
 
   private func writeRejects(_ found: [Reject]) throws(Refusal) -> String? {
     guard !found.isEmpty else { return nil }
-    let path = rejects ?? common.databasePath + "-rejects.csv"
+    let path = rejects ?? standard.databasePath + "-rejects.csv"
     try FileWriter.write(RejectFile.csv(found, reason: words.reason), to: path)
     return path
   }

@@ -8,7 +8,7 @@ struct InventoryCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "inventory", abstract: Speech.words.abstract(.inventory))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var place: ScopeOptions
   @OptionGroup var search: FilterOption
   @OptionGroup var form: FormatOption

@@ -8,7 +8,7 @@ struct LotsCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "lots", abstract: Speech.words.abstract(.lots))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var account: AccountOption
   @OptionGroup var form: FormatOption
 

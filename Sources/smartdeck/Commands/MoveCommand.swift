@@ -9,7 +9,7 @@ struct MoveCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: Speech.words.abstract(.move))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var account: AccountOption
   @OptionGroup var form: FormatOption
 

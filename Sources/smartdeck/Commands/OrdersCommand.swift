@@ -8,7 +8,7 @@ struct OrdersCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "orders", abstract: Speech.words.abstract(.orders))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var place: ScopeOptions
   @OptionGroup var search: FilterOption
   @OptionGroup var form: FormatOption

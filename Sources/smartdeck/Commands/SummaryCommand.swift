@@ -8,7 +8,7 @@ struct SummaryCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary", abstract: Speech.words.abstract(.summary))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var account: AccountOption
   @OptionGroup var form: FormatOption
 

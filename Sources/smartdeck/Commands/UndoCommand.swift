@@ -3,7 +3,7 @@ import Licensing
 import LicensingService
 import Phrases
 
-/// What taking back and doing again have in common.
+/// What taking back and doing again have in standard.
 struct AnswerOptions: ParsableArguments {
   @Argument(help: .init(Speech.words.help(.transfer), valueName: "#seq"))
   var transfer: SequenceNumber?
@@ -22,7 +22,7 @@ struct UndoCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: Speech.words.abstract(.undo))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var form: FormatOption
   @OptionGroup var answer: AnswerOptions
 
@@ -38,7 +38,7 @@ struct RedoCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo", abstract: Speech.words.abstract(.redo))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var form: FormatOption
   @OptionGroup var answer: AnswerOptions
 

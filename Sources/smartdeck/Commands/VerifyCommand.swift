@@ -8,7 +8,7 @@ struct VerifyCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: Speech.words.abstract(.verify))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var form: FormatOption
 
   @Option(help: .init(Speech.words.help(.head), valueName: "#seq:digest"))
@@ -18,7 +18,7 @@ struct VerifyCommand: DeskCommand {
   var rebuild = false
 
   func run() throws {
-    let installation = try Installation(path: common.databasePath)
+    let installation = try Installation(path: standard.databasePath)
     defer { installation.service.close() }
     if rebuild { try installation.service.rebuild() }
     let desk = installation.desk

@@ -8,7 +8,7 @@ struct WhoamiCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "whoami", abstract: Speech.words.abstract(.whoami))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var standard: StandardOptions
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {

@@ -53,8 +53,7 @@ struct DashboardSession {
     let isUnicode = setlocale(LC_CTYPE, "").map { _ in DashboardSession.isUTF8 } ?? false
     let screen = DashboardSession.screen(
       try ThemeChoice(named: look.theme).theme, depth: .mono, isUnicode: isUnicode)
-    let canvas = Dashboard.once(
-      size: DashboardSession.printedSize, desk: desk, screen: screen)
+    let canvas = Dashboard.once(size: DashboardSession.printedSize, desk: desk, screen: screen)
     print(canvas.text)
   }
 

@@ -16,7 +16,14 @@ enum ExitStatus: Int32, Error {
       case .storage: .storage
       case .notPermitted: .notPermitted
       case .filterInvalid, .optionInvalid: .usage
-      default: .refused
+      case .unknownSmartAccount, .unknownVirtualAccount, .unknownLicense, .unknownInstance,
+        .accountNotActive, .noAccountYet, .accountNotNamed, .noLines, .tooManyLines,
+        .sameSourceAndTarget, .differentSmartAccounts, .quantityOutOfRange, .notEnough,
+        .licenseNotHeld, .lotNotHeld, .lotCannotMove, .lotReserved, .lotsDoNotAddUp,
+        .reasonRequired, .reasonTooLong, .stale, .shortageNotShown, .requestConflict,
+        .nothingToUndo, .nothingToRedo, .notATransfer, .alreadyUndone, .onlyPartCanGoBack,
+        .nameInvalid, .limitReached, .file, .verificationFailed:
+        .refused
       }
   }
 }

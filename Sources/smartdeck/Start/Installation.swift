@@ -41,7 +41,7 @@ struct Installation {
 
   /// Only the default folder is made by itself: a mistyped path must not leave folders behind.
   private static func makeFolder(of path: String) throws(Refusal) {
-    let folder = CommonOptions.dataFolder(ProcessInfo.processInfo.environment)
+    let folder = StandardOptions.dataFolder(ProcessInfo.processInfo.environment)
     guard path == folder + "/licenses.db" else { return }
     do {
       try FileManager.default.createDirectory(

@@ -4,7 +4,7 @@ import Licensing
 import Phrases
 
 /// What every command takes.
-struct CommonOptions: ParsableArguments {
+struct StandardOptions: ParsableArguments {
   @Option(help: .init(Speech.words.help(.database), valueName: "file"))
   var database: String?
 
@@ -16,7 +16,7 @@ struct CommonOptions: ParsableArguments {
     if let database { return database }
     let environment = ProcessInfo.processInfo.environment
     if let path = environment["SMARTDECK_DATABASE"], !path.isEmpty { return path }
-    return CommonOptions.dataFolder(environment) + "/licenses.db"
+    return StandardOptions.dataFolder(environment) + "/licenses.db"
   }
 
   static func dataFolder(_ environment: [String: String]) -> String {

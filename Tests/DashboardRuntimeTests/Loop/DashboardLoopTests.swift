@@ -28,7 +28,7 @@ import Testing
         clock: .standing, findActions: { _ in [] })
       let console = ScriptedConsole(size: size, script: script) { dashboard.isSettled }
       let loop = DashboardLoop(
-        dashboard: dashboard, console: console, doorbell: doorbell, draw: Self.draw)
+        dashboard: dashboard, console: console, doorbell: doorbell, screen: Self.screen)
       return Run(
         ending: loop.run(), pictures: console.pictures, deeds: console.deeds,
         state: dashboard.state)
@@ -38,11 +38,6 @@ import Testing
   private static let screen = DashboardScreen(
     styles: Theme.plain.sheet(for: .mono), glyphs: .ascii, phrases: Phrases(.english),
     hints: Keymap.standard.hints)
-
-  private static func draw(_ state: DashboardState, _ size: Size) -> Picture {
-    let drawing = screen.draw(state)
-    return Picture(drawing.canvas, cursor: drawing.cursor)
-  }
 
   private func keys(_ text: String) -> [TerminalEvent] { text.map { .key(.character($0)) } }
 
@@ -113,9 +108,9 @@ import Testing
     let metalworks = try await Metalworks()
     let desk = try metalworks.desk("alice")
     let picture = try await onOwnThread {
-      Dashboard.once(size: Size(columns: 80, rows: 24), desk: desk, draw: Self.draw)
+      Dashboard.once(size: Size(columns: 80, rows: 24), desk: desk, screen: Self.screen)
     }
-    #expect(picture.canvas.text.contains("Refining"))
-    #expect(picture.canvas.text.contains("C9300-24"))
+    #expect(picture.text.contains("Refining"))
+    #expect(picture.text.contains("C9300-24"))
   }
 }

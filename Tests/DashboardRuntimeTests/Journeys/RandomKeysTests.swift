@@ -1,0 +1,68 @@
+import Canvas
+import DashboardModel
+import Licensing
+import Testing
+
+@testable import DashboardRuntime
+
+/// Somebody leans on the keyboard while the window is pulled about.
+@Suite struct RandomKeysTests {
+  private static let keys: [KeyPress] =
+    "mjkhlgGsSzZrR/?+_ 1234567890yYnqua-=ьнй<:)".map(KeyPress.character)
+    + [
+      .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .tab, .backTab, .escape,
+      .backspace, .function(1),
+    ].map { KeyPress($0) }
+    + [.control("l"), .control("u"), .control("w"), .control("a"), .control("n"), .alt("x")]
+
+  @Test(
+    "Whatever keys are pressed, the cursor is on the screen and no unit is lost",
+    arguments: [7, 8, 9] as [UInt64])
+  func keys(seed: UInt64) async throws {
+    var random = SplitMix64(seed: seed)
+    let metalworks = try await Metalworks(moreLicenses: 120)
+    let pilot = await Pilot(desk: try metalworks.desk("alice"))
+    let entitled = pilot.state.headline?.totals.entitled
+    for turn in 0..<1_500 {
+      let presses = (0..<Int.random(in: 1...4, using: &random)).compactMap { _ in
+        Self.keys.randomElement(using: &random)
+      }
+      pilot.dashboard.turn(
+        presses.map(TerminalEvent.key), size: turn % 50 == 0 ? Self.size(using: &random) : nil)
+      if turn % 3 == 0 { await pilot.settle() }
+      check(pilot.state, "seed \(seed), turn \(turn)")
+    }
+    await pilot.settle()
+    #expect(pilot.state.headline?.totals.entitled == entitled, "seed \(seed)")
+  }
+
+  private static func size(using random: inout SplitMix64) -> Size {
+    Size(
+      columns: Int.random(in: 1...300, using: &random),
+      rows: Int.random(in: 1...120, using: &random))
+  }
+
+  private func check(_ state: DashboardState, _ when: Comment) {
+    let list = state.inventory.list
+    guard list.height > 0, let line = list.cursorLine else { return }
+    #expect((0..<list.height).contains(line), when)
+    #expect(list.visible.count <= list.height, when)
+  }
+}
+
+/// The same numbers for the same seed, everywhere.
+private struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+}
