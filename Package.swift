@@ -90,8 +90,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LicensingServiceTests",
-      dependencies: ["LicensingService", "LicensingStore", "Licensing", grdb], swiftSettings: strict
-    ),
+      dependencies: ["LicensingService", "LicensingStore", "Licensing"], swiftSettings: strict),
     .testTarget(
       name: "LicensingExchangeTests",
       dependencies: ["LicensingExchange", "LicensingService", "Licensing"],

@@ -148,7 +148,7 @@ struct ImportTests {
   }
 
   @Test(
-    "Use that no instance reports is counted beside what they report; where they report more, they win",
+    "Use that no instance reports is counted beside; where they report more, they win",
     arguments: [(30, 4, 30), (30, 30, 30), (30, 33, 33), (0, 2, 2)])
   func unattributed(said: Int, reported: Int, inUse: Int) async throws {
     var set = try ImportFixture.metalworks()
