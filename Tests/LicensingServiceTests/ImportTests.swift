@@ -29,8 +29,8 @@ struct ImportTests {
     _ = try await service.desk().fetch(SessionQuery())
     service.time.pass(days: 3)
     try await service.perform(.import(ImportFixture.metalworks()))
-    let days = try service.happenings().filter { if case .dayBegan = $0 { true } else { false } }
     #expect(try await service.desk().fetch(SessionQuery()).today == day("2026-11-26"))
+    let days = try service.happenings().filter { if case .dayBegan = $0 { true } else { false } }
     #expect(days == [])
   }
 
@@ -148,7 +148,7 @@ struct ImportTests {
   }
 
   @Test(
-    "Use that no instance reports is counted beside what they report; where they report more, they win",
+    "Use that no instance reports is counted beside; where they report more, they win",
     arguments: [(30, 4, 30), (30, 30, 30), (30, 33, 33), (0, 2, 2)])
   func unattributed(said: Int, reported: Int, inUse: Int) async throws {
     var set = try ImportFixture.metalworks()

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Synchronization
 import Testing
 
@@ -119,16 +118,19 @@ final class TestService {
     }
   }
 
-  /// Every record of every table as text.
-  func dump() throws -> [String] {
+  /// All that the tables hold, and what verifying finds, the digest over the whole log with it.
+  func dump() throws -> Snapshot {
     try service.database.read { reader in
-      try String.fetchAll(
-        reader.database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
-      ).flatMap { table in
-        try Row.fetchAll(reader.database, sql: "SELECT * FROM \"\(table)\"")
-          .map { table + $0.description }
-      }
+      Snapshot(
+        estate: try reader.wholeEstate(today: day("2026-11-23")),
+        verification: try Verifier(reader: reader).verify(nil))
     }
+  }
+
+  /// A database at one moment.
+  struct Snapshot: Equatable {
+    let estate: Estate
+    let verification: Verification
   }
 }
 

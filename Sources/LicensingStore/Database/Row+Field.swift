@@ -6,7 +6,7 @@ extension Row {
   func field<Value: DatabaseValueConvertible>(
     _ column: String, as type: Value.Type = Value.self
   ) throws -> Value {
-    guard let value = Value.fromDatabaseValue(self[column] as DatabaseValue) else {
+    guard let value = Value.fromDatabaseValue(try stored(column)) else {
       throw Refusal.storage(.damaged(detail: "column \(column)"))
     }
     return value
@@ -16,8 +16,15 @@ extension Row {
   func optionalField<Value: DatabaseValueConvertible>(
     _ column: String, as type: Value.Type = Value.self
   ) throws -> Value? {
-    let stored = self[column] as DatabaseValue
-    return stored.isNull ? nil : try field(column, as: type)
+    try stored(column).isNull ? nil : field(column, as: type)
+  }
+
+  /// Asking for a column that a damaged schema does not have is a trap.
+  private func stored(_ column: String) throws -> DatabaseValue {
+    guard hasColumn(column) else {
+      throw Refusal.storage(.damaged(detail: "column \(column)"))
+    }
+    return self[column]
   }
 
   /// A column that holds an identifier.

@@ -12,8 +12,9 @@ struct DatabaseDump: Equatable {
         database,
         sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
       for name in names {
-        tables[name] = try Row.fetchAll(database, sql: "SELECT * FROM \"\(name)\"")
-          .map(\.description).sorted()
+        // Names in the schema mean the same in capitals and small letters.
+        tables[name.lowercased()] = try Row.fetchAll(database, sql: "SELECT * FROM \"\(name)\"")
+          .map { $0.databaseValues.map(\.description).joined(separator: " ") }.sorted()
       }
       return tables
     }

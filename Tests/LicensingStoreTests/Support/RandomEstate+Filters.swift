@@ -1,7 +1,7 @@
 @testable import Licensing
 
 extension RandomEstate {
-  /// A filter of the inventory up to three levels deep, terms of every sort and of no sense among them.
+  /// A filter of the inventory up to three levels deep, terms of no sense among them.
   func anyInventoryFilter(depth: Int = 3) -> Filter {
     switch random.int(0...9) {
     case 0: return .everything

@@ -69,7 +69,7 @@ final class RandomEstate {
 
   func anyLicense() -> Identifier<License> { Identifier(rawValue: Int64(random.int(1...5))) }
 
-  /// One random thing happens: to lots, instances, use, tiers, orders, names, the calendar, or a move.
+  /// One random thing happens: to lots, instances, use, tiers, orders, names, days, or a move.
   func happen() throws {
     switch random.int(0...15) {
     case 0: try issue()

@@ -1,4 +1,4 @@
-/// A generator whose whole sequence follows from a printed seed (Steele, Lea and Flood's SplitMix64).
+/// A generator whose whole sequence follows from a printed seed (Steele, Lea and Flood, 2014).
 struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 

@@ -83,7 +83,7 @@ final class TestStore {
     return try #require(Q.answer(in: reply))
   }
 
-  /// A second connection, which knows nothing of our rules; as someone with `sqlite3` would have it.
+  /// A second connection, which knows nothing of our rules.
   func stranger() throws -> DatabaseQueue { try Stranger.connection(to: path) }
 }
 

@@ -21,7 +21,7 @@ struct TableTamperingTests {
     var testDescription: String { sql }
   }
 
-  /// The events of `EverySort`: 1 accounts, 2 lots, 3 instances, 4 orders, 5 and 6 moves, 7 an undo.
+  /// Events of `EverySort`: 1 accounts, 2 lots, 3 instances, 4 orders, 5 and 6 moves, 7 an undo.
   static let ledger = [
     Tampering("UPDATE lots SET license = 2 WHERE id = 1", "lots", 2),
     Tampering("UPDATE lots SET term_end = term_end + 1 WHERE id = 2", "lots", 2),
@@ -123,8 +123,8 @@ struct TableTamperingTests {
     Tampering(
       "INSERT INTO positions SELECT 9, license, smart_account, license_name, account_name,"
         + " attributed, reported, unattributed, reserved, reserved_unattributed, needed, version,"
-        + " changed_by, entitled, in_use, pending, expired, substituted_in, substituted_out, balance,"
-        + " next_end FROM positions WHERE virtual_account = 3", "positions", 7),
+        + " changed_by, entitled, in_use, pending, expired, substituted_in, substituted_out,"
+        + " balance, next_end FROM positions WHERE virtual_account = 3", "positions", 7),
     Tampering(
       "UPDATE account_totals SET surplus = surplus + 1 WHERE virtual_account = 1",
       "account_totals", 7),
