@@ -62,6 +62,26 @@ extension RefusalSamples {
     }
   }
 
+  /// One problem of each kind that a connection can have.
+  static var server: [ServerProblem] {
+    Array(sequence(first: ServerProblem.nobodyThere(path: "x.sock"), next: following))
+  }
+
+  private static func following(_ problem: ServerProblem) -> ServerProblem? {
+    switch problem {
+    case .nobodyThere: .notPermitted(path: "x.sock")
+    case .notPermitted: .noGreeting(path: "x.sock")
+    case .noGreeting: .otherProtocol(theirs: 2, ours: 1)
+    case .otherProtocol: .unknownCaller
+    case .unknownCaller: .notAllowed
+    case .notAllowed: .tooManyConnections
+    case .tooManyConnections: .stopping
+    case .stopping: .notStarted(log: "x.db.log")
+    case .notStarted: .failed(detail: "broken pipe")
+    case .failed: nil
+    }
+  }
+
   /// The other problems of names.
   static var names: [Refusal] {
     [.nameInvalid(.tooLong(limit: 1_024)), .nameInvalid(.invisibleCharacter(0x202E))]

@@ -11,7 +11,8 @@ enum RefusalSamples {
       next = try following(sample)
     }
     let problems = files.map(Refusal.file) + storage.map(Refusal.storage)
-    return samples + problems + verification.map(Refusal.verificationFailed) + names + filters
+    return samples + problems + verification.map(Refusal.verificationFailed)
+      + server.map(Refusal.server) + names + filters
   }
 
   /// The sample after one: a chain through every case, in the order of the declaration.

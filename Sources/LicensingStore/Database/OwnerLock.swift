@@ -22,7 +22,15 @@ final class OwnerLock: Sendable {
       Glibc.close(opened)
       throw .storage(.owned(path: databasePath))
     }
+    OwnerLock.sign(opened, databasePath: databasePath)
     descriptor = Mutex(opened)
+  }
+
+  /// Writes down who holds the lock and for which file, for whoever finds the file replaced.
+  private static func sign(_ descriptor: Int32, databasePath: String) {
+    let signature = Array(DatabaseOwner(process: getpid(), file: databasePath).text.utf8)
+    ftruncate(descriptor, 0)
+    _ = pwrite(descriptor, signature, signature.count, 0)
   }
 
   deinit {

@@ -13,11 +13,13 @@ public struct Greeting: Hashable, Sendable, Codable {
   public let longestLine: Int
   /// How many requests may wait for their answers at once.
   public let mostRequests: Int
+  /// The server's number among the machine's processes.
+  public let process: Int32
 
   /// Makes a greeting of its parts.
   public init(
     protocol version: Int, program: String, login: Login, mode: ServingMode, longestLine: Int,
-    mostRequests: Int
+    mostRequests: Int, process: Int32
   ) {
     self.protocol = version
     self.program = program
@@ -25,5 +27,6 @@ public struct Greeting: Hashable, Sendable, Codable {
     self.mode = mode
     self.longestLine = longestLine
     self.mostRequests = mostRequests
+    self.process = process
   }
 }

@@ -42,7 +42,8 @@ extension Connection {
     patience = nil
     let greeting = Greeting(
       protocol: WireProtocol.version, program: hall.settings.program, login: known,
-      mode: hall.settings.mode, longestLine: limits.line, mostRequests: limits.requests)
+      mode: hall.settings.mode, longestLine: limits.line, mostRequests: limits.requests,
+      process: getpid())
     send(.answer(id, .hello(greeting)))
     readLines()
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Licensing
+import LicensingStore
 import LicensingWire
 
 /// Connects to the process that owns a database, and starts it where there is none.
@@ -23,23 +24,44 @@ struct OwnerStarter {
     do throws(ConnectionProblem) {
       return try LicensingClient(at: files.socket, settings: settings)
     } catch {
-      throw .server(ServerProblem(error))
+      throw .server(ServerProblem(error, at: files.socket.text))
     }
   }
 
-  /// A connection where somebody serves; nil where nobody does, or the one who did is leaving.
+  /// A connection where somebody serves this very file; nil where nobody does, where the one who
+  /// did is leaving, or where the file was replaced under its owner's feet, who then has to go.
   private func connectIfServed() throws(Refusal) -> LicensingClient? {
     do throws(ConnectionProblem) {
-      return try LicensingClient(at: files.socket, settings: settings)
+      let client = try LicensingClient(at: files.socket, settings: settings)
+      let owner = DatabaseOwner(databasePath: files.database)
+      if let owner, owner.process == client.greeting.process, owner.owns(fileAt: files.database) {
+        return client
+      }
+      dismiss(client)
+      return nil
     } catch {
       switch error {
       case .nobodyThere, .stopping: return nil
       case .notPermitted, .noGreeting, .otherProtocol, .unknownCaller, .notAllowed,
         .tooManyConnections, .closed, .failed:
-        throw .server(ServerProblem(error))
+        throw .server(ServerProblem(error, at: files.socket.text))
       }
     }
   }
+
+  /// Ends an owner whose file is no longer the one at the path, and waits until it is gone.
+  private func dismiss(_ client: LicensingClient) {
+    let process = client.greeting.process
+    client.close()
+    guard process > 1, kill(process, SIGTERM) == 0 else { return }
+    for _ in 0..<OwnerStarter.dismissalSteps where kill(process, 0) == 0 {
+      usleep(OwnerStarter.dismissalStep)
+    }
+  }
+
+  /// An owner finishes what is being done within five seconds.
+  private static let dismissalSteps = 600
+  private static let dismissalStep: UInt32 = 10_000
 
   private func lockStarting() throws(Refusal) -> Int32 {
     guard create || access(files.database, F_OK) == 0 else {
@@ -68,7 +90,8 @@ struct OwnerStarter {
   private func start() throws(Refusal) {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw .server(.failed(detail: String(cString: strerror(errno)))) }
-    _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
+    // The owner gets a copy of one end; were it to keep this one too, the pipe would never end.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let log = files.openLog()
     let spawned = spawn(readyEnd: ends[1], log: log)
     close(ends[1])
@@ -113,12 +136,12 @@ struct OwnerStarter {
 
 extension ServerProblem {
   /// What a connection's problem is called as a refusal.
-  init(_ problem: ConnectionProblem) {
+  init(_ problem: ConnectionProblem, at path: String) {
     self =
       switch problem {
       case .nobodyThere(let path): .nobodyThere(path: path)
       case .notPermitted(let path): .notPermitted(path: path)
-      case .noGreeting: .noGreeting(path: "")
+      case .noGreeting: .noGreeting(path: path)
       case .otherProtocol(let theirs, let ours, program: _):
         .otherProtocol(theirs: theirs ?? 0, ours: ours)
       case .unknownCaller: .unknownCaller

@@ -44,7 +44,7 @@ enum Installation {
     do throws(ConnectionProblem) {
       return try LicensingClient(at: path, settings: settings)
     } catch {
-      throw .server(ServerProblem(error))
+      throw .server(ServerProblem(error, at: text))
     }
   }
 
