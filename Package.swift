@@ -15,6 +15,8 @@ let strict: [SwiftSetting] = [
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
@@ -27,6 +29,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
@@ -47,6 +50,10 @@ let package = Package(
     .target(
       name: "LicensingExchange", dependencies: ["Licensing", "LicensingService"],
       swiftSettings: strict),
+    .target(
+      name: "LicensingWire",
+      dependencies: ["Licensing", "LicensingService", nioCore, nioPosix],
+      exclude: ["Protocol.md"], swiftSettings: strict),
     .target(name: "DashboardModel", dependencies: ["Licensing"], swiftSettings: strict),
     .target(name: "Phrases", dependencies: ["Licensing"], swiftSettings: strict),
     .target(
@@ -88,6 +95,9 @@ let package = Package(
       name: "LicensingExchangeTests",
       dependencies: ["LicensingExchange", "LicensingService", "Licensing"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "LicensingWireTests",
+      dependencies: ["LicensingWire", "LicensingService", "Licensing"], swiftSettings: strict),
     .testTarget(
       name: "DashboardModelTests", dependencies: ["DashboardModel", "Licensing"],
       swiftSettings: strict),

@@ -1,7 +1,8 @@
 /// The host name that identifies a smart account, such as `emea.metalworks.example`.
 ///
 /// Kept in lower case, so that equal means equal without regard to case. The form is that of
-/// RFC 1123 §2.1: labels of 1–63 letters, digits and inner hyphens, 253 characters at most.
+/// RFC 1123 §2.1: labels of 1–63 ASCII letters, digits and inner hyphens, 253 characters at most;
+/// a name in another alphabet is written in its ASCII form (RFC 5890), so that no two look alike.
 public struct DomainIdentifier: Hashable, Sendable, RawRepresentable {
   /// The host name in lower case.
   public let rawValue: String
@@ -21,8 +22,7 @@ public struct DomainIdentifier: Hashable, Sendable, RawRepresentable {
       return false
     }
     return label.unicodeScalars.allSatisfy {
-      $0 == "-" || ("0"..."9").contains($0)
-        || ($0.properties.isAlphabetic && $0.properties.generalCategory != .uppercaseLetter)
+      $0 == "-" || ("0"..."9").contains($0) || ("a"..."z").contains($0)
     }
   }
 }

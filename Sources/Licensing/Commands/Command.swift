@@ -7,7 +7,7 @@ public enum Command: Hashable, Sendable {
 }
 
 /// What a command came to.
-public struct Receipt: Hashable, Sendable {
+public struct Receipt: Hashable, Sendable, Codable {
   /// Whether the command was applied now or had been applied before under the same request id.
   public enum Outcome: String, Hashable, Sendable, Codable {
     case applied

@@ -90,12 +90,16 @@ public struct RequestID: Hashable, Sendable, RawRepresentable, Codable, CustomSt
 
   /// Wraps a request's name; nil when it is empty, too long or holds control characters.
   public init?(rawValue: String) {
-    guard (1...128).contains(rawValue.utf8.count), rawValue.utf8.allSatisfy({ $0 >= 0x20 }) else {
-      return nil
-    }
+    guard (1...128).contains(rawValue.utf8.count),
+      rawValue.unicodeScalars.allSatisfy(RequestID.isPlain)
+    else { return nil }
     self.rawValue = rawValue
   }
 
   /// The name.
   public var description: String { rawValue }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
+  }
 }

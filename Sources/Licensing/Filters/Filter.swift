@@ -1,5 +1,5 @@
 /// A question in the one small language that filter bars, saved views and the command line share.
-public indirect enum Filter: Hashable, Sendable {
+public indirect enum Filter: Hashable, Sendable, Codable {
   /// Everything.
   case everything
   case term(FilterTerm)
@@ -22,7 +22,7 @@ extension Filter {
 }
 
 /// One condition of a filter.
-public enum FilterTerm: Hashable, Sendable {
+public enum FilterTerm: Hashable, Sendable, Codable {
   /// A word that has to match a name, fuzzily.
   case word(String)
   /// A number that has to compare so with a figure.
@@ -34,12 +34,12 @@ public enum FilterTerm: Hashable, Sendable {
 }
 
 /// A figure of a row that a filter can compare.
-public enum FilterFigure: String, Hashable, Sendable, CaseIterable {
+public enum FilterFigure: String, Hashable, Sendable, Codable, CaseIterable {
   case balance, unused, short, entitled, used, reserved, pending, expired, quantity
 }
 
 /// A field that a filter can match with a text.
-public enum FilterField: String, Hashable, Sendable, CaseIterable {
+public enum FilterField: String, Hashable, Sendable, Codable, CaseIterable {
   case virtualAccount = "va"
   case license
   case type
@@ -50,7 +50,7 @@ public enum FilterField: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A date that a filter can compare.
-public enum FilterDate: String, Hashable, Sendable, CaseIterable {
+public enum FilterDate: String, Hashable, Sendable, Codable, CaseIterable {
   /// The next end of a row's lots.
   case ends
   /// The time of an event.
@@ -59,7 +59,7 @@ public enum FilterDate: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A day as a filter names it.
-public enum FilterDay: Hashable, Sendable {
+public enum FilterDay: Hashable, Sendable, Codable {
   case absolute(Day)
   /// So many days from today; negative for the past.
   case fromToday(Int)
@@ -74,7 +74,7 @@ public enum FilterDay: Hashable, Sendable {
 }
 
 /// How two values have to compare.
-public enum Comparison: String, Hashable, Sendable, CaseIterable {
+public enum Comparison: String, Hashable, Sendable, Codable, CaseIterable {
   case less = "<"
   case lessOrEqual = "<="
   case equal = "="
@@ -99,9 +99,9 @@ public enum FilterSubject: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Why a text is not a filter, and at which column (from 1, in characters) it stops being one.
-public struct FilterProblem: Error, Hashable, Sendable {
+public struct FilterProblem: Error, Hashable, Sendable, Codable {
   /// What is wrong.
-  public enum Reason: Hashable, Sendable {
+  public enum Reason: Hashable, Sendable, Codable {
     case unknownField(String)
     /// The field exists, but not for what is being filtered.
     case fieldDoesNotApply(String)

@@ -1,7 +1,7 @@
 /// What an import would do: what it adds, changes and no longer finds, and what it keeps aside.
 ///
 /// The same plan is the dry run that people see and the events that are written.
-public struct ImportPlan: Hashable, Sendable {
+public struct ImportPlan: Hashable, Sendable, Codable {
   public let source: String
   public let differences: [ImportDifference]
   public let keptAside: [KeptAside]
@@ -19,7 +19,7 @@ public struct ImportPlan: Hashable, Sendable {
 }
 
 /// One thing that an import adds, changes, or no longer finds.
-public struct ImportDifference: Hashable, Sendable {
+public struct ImportDifference: Hashable, Sendable, Codable {
   /// What happens to the thing.
   public enum Kind: String, Hashable, Sendable, CaseIterable, Codable {
     case added, changed, gone
@@ -51,7 +51,7 @@ public struct ImportDifference: Hashable, Sendable {
 }
 
 /// The changes and postings of one imported thing: they stay in one event.
-struct ImportItem: Hashable, Sendable {
+struct ImportItem: Hashable, Sendable, Codable {
   var changes: [Change] = []
   var postings: [Posting] = []
   var virtualAccounts: [Identifier<VirtualAccount>] = []

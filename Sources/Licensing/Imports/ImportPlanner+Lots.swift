@@ -11,7 +11,7 @@ extension ImportPlanner {
       let key = ImportPlanner.key("lot", "\(row.virtualAccount)", purchase)
       seenKeys.insert(key)
       let before = previous(key)
-      guard before?.quantity != lot.quantity.rawValue else { continue }
+      guard (before?.quantity ?? 0) != lot.quantity.rawValue else { continue }
       comparison.add(
         LotComparison.Difference(key: key, row: row, before: before, lot: lot), to: purchase)
     }
@@ -52,25 +52,44 @@ extension ImportPlanner {
   private mutating func take(
     _ difference: LotComparison.Difference, leaving: inout LeavingUnits
   ) throws(DamagedEvent) {
-    let wanted = -difference.change
     let lot = Identifier<Lot>(rawValue: difference.before?.subject ?? 0)
-    let holding = estate.holdings(of: difference.row).first { $0.lot.id == lot }
-    let taken = min(wanted, holding?.free.rawValue ?? 0)
-    let moving = min(taken, leaving.growth)
-    let missing = wanted - taken
-    leaving.record(lot: lot, from: difference.row, units: moving, missing: missing)
-    reportMissing(missing, of: difference, held: holding?.quantity.rawValue ?? 0)
+    let held = holdings(of: lot, in: difference.row)
+    let gone = max(
+      0, (difference.before?.quantity ?? 0) - held.reduce(0) { $0 + $1.quantity.rawValue })
+    // What the source moved and somebody here moved before it has arrived already.
+    let moved = min(-difference.change, gone, leaving.growth)
+    if moved > 0 { leaving.record(alreadyMoved: moved, of: lot) }
+    var left = -difference.change - moved
+    var postings: [Posting] = []
+    for holding in held where left > 0 {
+      let taken = min(left, holding.free.rawValue)
+      let moving = min(taken, leaving.growth)
+      if moving > 0 {
+        leaving.record(.init(row: difference.row, lot: holding.lot.id, units: moving))
+      }
+      if taken > moving {
+        postings += Posting.transfer(
+          of: Quantity(clamping: taken - moving), lot: holding.lot.id,
+          from: .virtualAccount(difference.row.virtualAccount), to: .returned)
+      }
+      left -= taken
+    }
+    if left > 0 { leaving.record(alreadyMoved: left, of: lot) }
+    reportMissing(left, of: difference, held: held.reduce(0) { $0 + $1.quantity.rawValue })
     note(
       difference.lot == nil ? .gone : .changed, .lot, label(of: difference.row),
       before: difference.before?.quantity, after: difference.lot?.quantity.rawValue ?? 0)
-    let postings =
-      taken > moving
-      ? Posting.transfer(
-        of: Quantity(clamping: taken - moving), lot: lot,
-        from: .virtualAccount(difference.row.virtualAccount), to: .returned) : []
     try emit(
       lotChange(lot, difference) + [remember(difference.key, record(lot, difference))],
       postings: postings, under: [difference.row.virtualAccount])
+  }
+
+  /// What a row holds of a lot, and after it of other lots of the same purchase, which came to the
+  /// row when the source or somebody here moved them.
+  private func holdings(of id: Identifier<Lot>, in row: RowKey) -> [Holding] {
+    guard let lot = estate.lots[id] else { return [] }
+    let held = estate.holdings(of: row).filter { $0.lot.isOfSamePurchase(as: lot) }
+    return held.filter { $0.lot.id == id } + held.filter { $0.lot.id != id }
   }
 
   private mutating func give(
@@ -81,12 +100,11 @@ extension ImportPlanner {
     var missing = difference.change - leaving.takeAlreadyMoved(upTo: difference.change)
     var postings: [Posting] = []
     var known = difference.before.map { Identifier<Lot>(rawValue: $0.subject) } ?? leaving.lot
-    for (row, units) in leaving.takeMoving(upTo: missing) {
-      guard let lot = leaving.lot else { continue }
+    for part in leaving.takeMoving(upTo: missing) {
       postings += Posting.transfer(
-        of: Quantity(clamping: units), lot: lot, from: .virtualAccount(row.virtualAccount),
-        to: target)
-      missing -= units
+        of: Quantity(clamping: part.units), lot: part.lot,
+        from: .virtualAccount(part.row.virtualAccount), to: target)
+      missing -= part.units
     }
     var changes: [Change] = []
     if known == nil {
@@ -145,41 +163,10 @@ extension ImportPlanner {
   }
 }
 
-/// Units of one purchase that left some rows and may arrive in others.
-struct LeavingUnits {
-  /// How much the purchase grows elsewhere in the same import.
-  private(set) var growth: Int
-  private(set) var lot: Identifier<Lot>?
-  private var moving: [(row: RowKey, units: Int)] = []
-  private var alreadyMoved = 0
-
-  init(growth: Int) {
-    self.growth = growth
-  }
-
-  mutating func record(lot: Identifier<Lot>, from row: RowKey, units: Int, missing: Int) {
-    growth -= units
-    if units > 0 || missing > 0 { self.lot = lot }
-    if units > 0 { moving.append((row, units)) }
-    alreadyMoved += missing
-  }
-
-  /// Units that were moved away here before the source moved them: they are not issued again.
-  mutating func takeAlreadyMoved(upTo wanted: Int) -> Int {
-    let taken = min(wanted, alreadyMoved)
-    alreadyMoved -= taken
-    return taken
-  }
-
-  mutating func takeMoving(upTo wanted: Int) -> [(row: RowKey, units: Int)] {
-    var left = wanted
-    var taken: [(row: RowKey, units: Int)] = []
-    for index in moving.indices where left > 0 && moving[index].units > 0 {
-      let units = min(left, moving[index].units)
-      moving[index].units -= units
-      left -= units
-      taken.append((moving[index].row, units))
-    }
-    return taken
+extension Lot {
+  /// Whether a source names two lots alike: it counts a purchase in each row that holds some of it.
+  fileprivate func isOfSamePurchase(as other: Lot) -> Bool {
+    kind == other.kind && billing == other.billing && term == other.term
+      && order?.number == other.order?.number && subscription == other.subscription
   }
 }

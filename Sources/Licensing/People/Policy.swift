@@ -45,7 +45,12 @@ public enum Policy {
       case .viewEvents: .account
       case .viewLicenses, .moveLicenses, .importLicenses, .viewVirtualAccounts, .viewOrders: .none
       }
-    case .administrator: .account
+    case .administrator:
+      switch right {
+      case .viewLicenses, .moveLicenses, .importLicenses, .viewVirtualAccounts, .viewEvents,
+        .viewOrders:
+        .account
+      }
     case .user:
       switch right {
       case .viewLicenses, .moveLicenses, .viewVirtualAccounts, .viewEvents, .viewOrders: .account

@@ -1,5 +1,5 @@
 /// Asks for the tree of smart accounts and their virtual accounts, each with its gaps.
-public struct AccountsQuery: Query {
+public struct AccountsQuery: Query, Codable {
   public typealias Answer = [AccountBranch]
 
   /// Asks for everything that one may see.
@@ -7,10 +7,10 @@ public struct AccountsQuery: Query {
 }
 
 /// A smart account with its virtual accounts.
-public struct AccountBranch: Hashable, Sendable {
+public struct AccountBranch: Hashable, Sendable, Codable {
   public let account: SmartAccount
   public let headline: Headline
-  /// Order lines held.
+  /// Order lines held: in the account, and for a customer also by partners for it.
   public let held: Int
   /// Rows with a lot that ends within 30 days.
   public let endingSoon: Int
@@ -31,7 +31,7 @@ public struct AccountBranch: Hashable, Sendable {
 }
 
 /// A virtual account with its sums.
-public struct AccountLeaf: Hashable, Sendable {
+public struct AccountLeaf: Hashable, Sendable, Codable {
   public let virtualAccount: VirtualAccount
   public let totals: Totals
   /// Order lines held in it.

@@ -1,5 +1,5 @@
 /// Asks for the names that a smart account's commands can use.
-public struct DirectoryQuery: Query {
+public struct DirectoryQuery: Query, Codable {
   public typealias Answer = Directory
 
   public var account: Identifier<SmartAccount>
@@ -11,7 +11,7 @@ public struct DirectoryQuery: Query {
 }
 
 /// The virtual accounts of a smart account and the licenses of the catalog.
-public struct Directory: Hashable, Sendable {
+public struct Directory: Hashable, Sendable, Codable {
   public let account: SmartAccount
   public let virtualAccounts: [VirtualAccount]
   public let licenses: [License]

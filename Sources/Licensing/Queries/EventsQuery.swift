@@ -1,5 +1,5 @@
 /// Asks for events of the log; windows are in the log's order, so `.last` holds the newest.
-public struct EventsQuery: Query {
+public struct EventsQuery: Query, Codable {
   public typealias Answer = Window<EventRow, SequenceNumber>
 
   public var scope: Scope
@@ -39,7 +39,7 @@ public struct EventRow: Hashable, Sendable {
 }
 
 /// What happened, with names instead of identifiers; sentences are made from it.
-public enum EventStory: Hashable, Sendable {
+public enum EventStory: Hashable, Sendable, Codable {
   case imported(ImportOutcome)
   /// A transfer: its kind, its lines by name, how many units, and its reason.
   case moved(kind: Transfer.Kind, lines: [EventTransferLine], quantity: Int, reason: String?)

@@ -1,5 +1,5 @@
 /// Asks what an import would do, without doing it.
-public struct ImportPreviewQuery: Query {
+public struct ImportPreviewQuery: Query, Codable {
   public typealias Answer = ImportPlan
 
   public var set: ImportSet

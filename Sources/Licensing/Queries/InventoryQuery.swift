@@ -1,5 +1,5 @@
 /// Asks for rows of the inventory: who holds and uses how many of which license.
-public struct InventoryQuery: Query {
+public struct InventoryQuery: Query, Codable {
   public typealias Answer = Window<InventoryRow, InventoryKey>
 
   public var scope: Scope
@@ -62,9 +62,9 @@ public struct InventoryOrder: Hashable, Sendable, Codable {
 }
 
 /// The place of a row in a sorted inventory, by which the next window is found.
-public struct InventoryKey: Hashable, Sendable, Codable {
+public struct InventoryKey: Hashable, Sendable {
   /// The value of the sorting column: a number, or a folded name.
-  public enum Value: Hashable, Sendable, Codable {
+  public enum Value: Hashable, Sendable {
     case number(Int)
     case text(String)
   }

@@ -1,5 +1,5 @@
 /// Asks for the lots of a row: its license transactions.
-public struct LotsQuery: Query {
+public struct LotsQuery: Query, Codable {
   public typealias Answer = [Holding]
 
   public var row: RowKey

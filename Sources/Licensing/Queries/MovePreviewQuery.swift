@@ -1,5 +1,5 @@
 /// Asks what a move would do, without doing it.
-public struct MovePreviewQuery: Query {
+public struct MovePreviewQuery: Query, Codable {
   public typealias Answer = MovePreview
 
   public var request: MoveRequest

@@ -1,6 +1,6 @@
 /// Asks for the moves that a row suggests: for a short one its sources, for one with surplus its
 /// targets, best first.
-public struct MoveProposalsQuery: Query {
+public struct MoveProposalsQuery: Query, Codable {
   public typealias Answer = MoveProposals
 
   public var row: RowKey
@@ -12,7 +12,7 @@ public struct MoveProposalsQuery: Query {
 }
 
 /// The other rows of a license in the same smart account, and the moves that they suggest.
-public struct MoveProposals: Hashable, Sendable {
+public struct MoveProposals: Hashable, Sendable, Codable {
   public let license: Name
   /// Best first; empty where nothing suggests itself.
   public let proposals: [MoveProposal]
@@ -28,7 +28,7 @@ public struct MoveProposals: Hashable, Sendable {
 }
 
 /// A virtual account as one side of a move.
-public struct MoveCandidate: Hashable, Sendable {
+public struct MoveCandidate: Hashable, Sendable, Codable {
   public let virtualAccount: Identifier<VirtualAccount>
   public let name: Name
   public let position: Position

@@ -1,5 +1,5 @@
 /// Asks for order lines, the latest order first.
-public struct OrdersQuery: Query {
+public struct OrdersQuery: Query, Codable {
   public typealias Answer = Window<OrderRow, Identifier<OrderLine>>
 
   public var scope: Scope
@@ -20,7 +20,7 @@ public struct OrdersQuery: Query {
 }
 
 /// An order line, ready to be shown.
-public struct OrderRow: Hashable, Sendable {
+public struct OrderRow: Hashable, Sendable, Codable {
   public let order: Order
   public let line: OrderLine
   public let license: Name

@@ -1,5 +1,5 @@
 /// Asks for every row of a scope with its terms evaluated on a day, for exports and scripts.
-public struct PositionsQuery: Query {
+public struct PositionsQuery: Query, Codable {
   public typealias Answer = [InventoryRow]
 
   public var scope: Scope

@@ -48,3 +48,7 @@ public enum Anchor<Key: Hashable & Sendable>: Hashable, Sendable {
 
 /// How many rows one window may hold; a larger wish is cut to it.
 public let mostRowsOfWindow = 2000
+
+extension Window: Codable where Row: Codable, Key: Codable {}
+
+extension Anchor: Codable where Key: Codable {}

@@ -1,5 +1,5 @@
 /// Asks who is asking, and what stands in the database: the first question of every front end.
-public struct SessionQuery: Query {
+public struct SessionQuery: Query, Codable {
   public typealias Answer = Session
 
   /// Asks.
@@ -7,7 +7,7 @@ public struct SessionQuery: Query {
 }
 
 /// Who is asking, and the state of the database.
-public struct Session: Hashable, Sendable {
+public struct Session: Hashable, Sendable, Codable {
   public let login: Login
   public let userName: String?
   public let roles: [Role]

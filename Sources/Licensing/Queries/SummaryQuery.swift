@@ -1,5 +1,5 @@
 /// Asks for what an account comes to, today or with its terms evaluated on another day.
-public struct SummaryQuery: Query {
+public struct SummaryQuery: Query, Codable {
   public typealias Answer = Summary
 
   public var account: Identifier<SmartAccount>
@@ -14,7 +14,7 @@ public struct SummaryQuery: Query {
 }
 
 /// What an account comes to on a day.
-public struct Summary: Hashable, Sendable {
+public struct Summary: Hashable, Sendable, Codable {
   public let account: SmartAccount
   public let headline: Headline
   public let day: Day

@@ -1,5 +1,5 @@
 /// What keeps a file or folder from being read.
-public enum FileProblem: Hashable, Sendable {
+public enum FileProblem: Hashable, Sendable, Codable {
   case missing(path: String)
   case notPermitted(path: String)
   case notAFolderOrKnownFile(path: String)

@@ -1,5 +1,5 @@
 /// Why something was not done: a cause with its evidence; words and remedy are made from it.
-public enum Refusal: Error, Hashable, Sendable {
+public enum Refusal: Error, Hashable, Sendable, Codable {
   case unknownSmartAccount(String)
   case unknownVirtualAccount(String)
   case unknownLicense(String)

@@ -1,5 +1,5 @@
 /// What keeps the database from being used; nothing is half done by any of them.
-public enum StorageProblem: Hashable, Sendable {
+public enum StorageProblem: Hashable, Sendable, Codable {
   case missing(path: String)
   case missingFolder(path: String)
   case notPermitted(path: String)

@@ -62,7 +62,7 @@ public struct Name: Hashable, Sendable {
 }
 
 /// Why a text can't be a name.
-public enum NameProblem: Error, Hashable, Sendable {
+public enum NameProblem: Error, Hashable, Sendable, Codable {
   case empty
   case tooLong(limit: Int)
   /// A control or format character, by its code point, which nobody could see.

@@ -49,7 +49,7 @@ public enum VerificationProblem: Hashable, Sendable, Codable {
 }
 
 /// Asks whether the log is whole and makes exactly what the tables hold.
-public struct VerificationQuery: Query {
+public struct VerificationQuery: Query, Codable {
   public typealias Answer = Verification
 
   /// A head that was remembered earlier; nil where there is none.

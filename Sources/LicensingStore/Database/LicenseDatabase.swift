@@ -104,7 +104,9 @@ public final class LicenseDatabase: Sendable {
   }
 
   /// Closes every connection, after what they are doing; the file is whole without its log then.
+  /// Closing again does nothing.
   public func close() {
+    guard lock.isHeld else { return }
     try? pool.writeWithoutTransaction { database in
       _ = try database.checkpoint(.truncate)
     }

@@ -29,6 +29,9 @@ final class OwnerLock: Sendable {
     release()
   }
 
+  /// Whether the lock has not been let go of yet.
+  var isHeld: Bool { descriptor.withLock { $0 != nil } }
+
   /// Lets go of the lock.
   func release() {
     descriptor.withLock { held in

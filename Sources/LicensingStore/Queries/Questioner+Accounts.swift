@@ -26,7 +26,8 @@ extension Questioner {
       }
     return AccountBranch(
       account: account, headline: try headline(of: account.id, seeing: visibility),
-      held: leaves.reduce(0) { $0 + $1.held },
+      held: leaves.reduce(0) { $0 + $1.held }
+        + (try linesHeldElsewhere(for: account, seeing: visibility)),
       endingSoon: try endingSoon(in: account.id, seeing: visibility), virtualAccounts: leaves)
   }
 
@@ -76,6 +77,20 @@ extension Questioner {
         \(SQLList.condition(visibility, column: "virtual_account"))
         """,
       arguments: [account.rawValue, limit]) ?? 0
+  }
+
+  /// Lines that a partner still holds for a customer are waiting for it as well.
+  private func linesHeldElsewhere(
+    for account: SmartAccount, seeing visibility: Visibility
+  ) throws -> Int {
+    guard account.kind == .customer, visibility == .everything else { return 0 }
+    return try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM order_lines JOIN orders ON orders.id = order_lines."order"
+        WHERE order_lines.status = 'held' AND orders.end_customer = ?
+        """,
+      arguments: [account.name.text]) ?? 0
   }
 
   private func heldLines() throws -> [Identifier<VirtualAccount>: Int] {

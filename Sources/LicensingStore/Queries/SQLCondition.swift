@@ -35,7 +35,7 @@ struct SQLCondition {
       conditions.reduce(StatementArguments()) { $0 + $1.arguments })
   }
 
-  /// A text column that, folded as names are, equals a value or contains it; false where it is NULL.
+  /// A text column that, folded as names are, equals a value or contains it; false for NULL.
   static func text(_ column: String, exact: Bool, _ value: String) -> SQLCondition {
     SQLCondition("\(foldedMatch.name)(\(column), ?, \(exact ? 1 : 0))", [value])
   }

@@ -1,0 +1,42 @@
+internal import Licensing
+
+/// A command with the caller's own name for it, as `perform` takes it.
+struct Submission: Hashable, Sendable {
+  let request: RequestID
+  let command: Command
+}
+
+/// Written as `{"requestID": …, "move": {…}}`: the command under its own name.
+extension Submission: Codable {
+  private enum Key: String, CodingKey, CaseIterable {
+    case requestID, move, undo, redo, `import`
+  }
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    request = try values.decode(RequestID.self, forKey: .requestID)
+    let names = values.allKeys.filter { $0 != .requestID }
+    guard names.count == 1, let name = names.first else {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: decoder.codingPath, debugDescription: "exactly one command is needed"))
+    }
+    switch name {
+    case .requestID, .move: command = .move(try values.decode(MoveRequest.self, forKey: .move))
+    case .undo: command = .undo(try values.decode(UndoRequest.self, forKey: .undo))
+    case .redo: command = .redo(try values.decode(UndoRequest.self, forKey: .redo))
+    case .import: command = .import(try values.decode(ImportSet.self, forKey: .import))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(request, forKey: .requestID)
+    switch command {
+    case .move(let move): try values.encode(move, forKey: .move)
+    case .undo(let undo): try values.encode(undo, forKey: .undo)
+    case .redo(let redo): try values.encode(redo, forKey: .redo)
+    case .import(let set): try values.encode(set, forKey: .import)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import Foundation
+internal import Glibc
+
+/// Where the socket of a database lies.
+public struct SocketPath: Hashable, Sendable, CustomStringConvertible {
+  /// The path in the file system, at most `longest` bytes.
+  public let text: String
+
+  /// What fits into the kernel's `sun_path`, with the zero that ends it.
+  public static let longest = 107
+
+  /// A path that somebody chose; nil where the kernel could not take it.
+  public init?(_ text: String) {
+    guard (1...SocketPath.longest).contains(text.utf8.count), !text.utf8.contains(0) else {
+      return nil
+    }
+    self.text = text
+  }
+
+  /// The socket of a database that its owner serves: in the user's runtime folder, beside the
+  /// database where there is none, or in a folder of `/tmp` where that would be too long.
+  ///
+  /// The same file has the same socket however its path is written.
+  public init(ofDatabase path: String, environment: [String: String]? = nil) {
+    let environment = environment ?? ProcessInfo.processInfo.environment
+    let real = SocketPath.resolved(path)
+    let name = SocketPath.digest(real) + ".sock"
+    let runtime = environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let choices = [runtime.map { $0 + "/smartdeck/" + name }, real + ".sock"]
+    let fitting = choices.compactMap(\.self).first { $0.utf8.count <= SocketPath.longest }
+    text = fitting ?? "/tmp/smartdeck-\(geteuid())/" + name
+  }
+
+  /// The folder in which the socket lies.
+  public var folder: String {
+    let parent = text.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let joined = parent.joined(separator: "/")
+    return joined.isEmpty ? (text.hasPrefix("/") ? "/" : ".") : joined
+  }
+
+  /// The path.
+  public var description: String { text }
+
+  /// The path without links; for a file that does not exist yet, that of its folder and its name.
+  private static func resolved(_ path: String) -> String {
+    if let real = realPath(path) { return real }
+    let url = URL(fileURLWithPath: path)
+    let folder = url.deletingLastPathComponent().path
+    return (realPath(folder) ?? folder) + "/" + url.lastPathComponent
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// FNV-1a over the path's bytes: short, the same for ever, and no secret.
+  private static func digest(_ text: String) -> String {
+    let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
