@@ -15,7 +15,12 @@ struct CanonicalEscapes {
       let byte = bytes[position]
       position += 1
       if byte == UInt8(ascii: "\\") {
-        content.append(contentsOf: String(try scalar()).utf8)
+        let scalar = try scalar()
+        if scalar.isASCII {
+          content.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          content.append(contentsOf: String(scalar).utf8)
+        }
       } else {
         content.append(byte)
       }
@@ -56,14 +61,18 @@ struct CanonicalEscapes {
 
   private mutating func codeUnit() throws(DecodingError) -> UInt16 {
     var value: UInt16 = 0
-    for _ in 0..<4 {
-      let character = Character(Unicode.Scalar(try take()))
-      guard character.isASCII, let digit = character.hexDigitValue else {
-        throw .corrupted("no hexadecimal digit", at: position - 1)
-      }
-      value = value << 4 | UInt16(digit)
-    }
+    for _ in 0..<4 { value = value << 4 | UInt16(try digit()) }
     return value
+  }
+
+  private mutating func digit() throws(DecodingError) -> UInt8 {
+    let byte = try take()
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): return byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): return byte - UInt8(ascii: "A") + 10
+    default: throw .corrupted("no hexadecimal digit", at: position - 1)
+    }
   }
 
   private mutating func take() throws(DecodingError) -> UInt8 {
