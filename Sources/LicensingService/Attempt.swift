@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Licensing
 internal import LicensingStore
 
@@ -13,19 +12,25 @@ struct Attempt {
 
   /// The request's name and the digest of what it asks.
   func mark() throws(Refusal) -> RequestMark {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
+    let encoder = CanonicalEncoder()
+    var content: [UInt8] = []
     do {
-      let content: Data =
-        switch command {
-        case .move(let move): Data("move".utf8) + (try encoder.encode(move))
-        case .undo(let undo): Data("undo".utf8) + (try encoder.encode(undo))
-        case .redo(let redo): Data("redo".utf8) + (try encoder.encode(redo))
-        case .import(let set):
-          Data("import".utf8) + (try encoder.encode(set.withoutCoverage))
-            + (try encoder.encode(set.complete.map(\.rawValue).sorted()))
-        }
-      return RequestMark(id: request, content: Array(content) + Array(login.rawValue.utf8))
+      switch command {
+      case .move(let move):
+        content += "move".utf8
+        try encoder.encode(move, to: &content)
+      case .undo(let undo):
+        content += "undo".utf8
+        try encoder.encode(undo, to: &content)
+      case .redo(let redo):
+        content += "redo".utf8
+        try encoder.encode(redo, to: &content)
+      case .import(let set):
+        content += "import".utf8
+        try encoder.encode(set.withoutCoverage, to: &content)
+        try encoder.encode(set.complete.map(\.rawValue).sorted(), to: &content)
+      }
+      return RequestMark(id: request, content: content + login.rawValue.utf8)
     } catch {
       throw .storage(.failed(detail: "\(error)"))
     }

@@ -5,8 +5,8 @@ extension Position: Codable {
   /// Reads the array.
   public init(from decoder: any Decoder) throws {
     var values = try decoder.unkeyedContainer()
-    let account = try values.decode(Identifier<VirtualAccount>.self)
-    self.init(row: RowKey(account, try values.decode(Identifier<License>.self)))
+    let account = Identifier<VirtualAccount>(rawValue: try values.decode(Int64.self))
+    self.init(row: RowKey(account, Identifier(rawValue: try values.decode(Int64.self))))
     entitled = try values.decode(Int.self)
     inUse = try values.decode(Int.self)
     reserved = try values.decode(Int.self)
@@ -16,22 +16,22 @@ extension Position: Codable {
     substitutedOut = try values.decode(Int.self)
     needed = try values.decode(Int.self)
     nextEnd = try values.decodeNil() ? nil : Day(number: try values.decode(Int.self))
-    version = try values.decode(SequenceNumber.self)
-    changedBy = try values.decode(SequenceNumber.self)
+    version = SequenceNumber(rawValue: try values.decode(Int64.self))
+    changedBy = SequenceNumber(rawValue: try values.decode(Int64.self))
   }
 
   /// Writes the array.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.unkeyedContainer()
-    try values.encode(row.virtualAccount)
-    try values.encode(row.license)
+    try values.encode(row.virtualAccount.rawValue)
+    try values.encode(row.license.rawValue)
     for figure in [
       entitled, inUse, reserved, pending, expired, substitutedIn, substitutedOut, needed,
     ] {
       try values.encode(figure)
     }
     if let nextEnd { try values.encode(nextEnd.number) } else { try values.encodeNil() }
-    try values.encode(version)
-    try values.encode(changedBy)
+    try values.encode(version.rawValue)
+    try values.encode(changedBy.rawValue)
   }
 }

@@ -29,7 +29,7 @@ extension Estate {
     let held = (holdings[row]?[lot.id] ?? 0) + posting.quantity
     guard held >= 0 else { throw DamagedEvent(sequence: sequence, detail: .negativeHolding) }
     holdings[row, default: [:]][lot.id] = held == 0 ? nil : held
-    if holdings[row]?.isEmpty == true { holdings[row] = nil }
+    if held == 0, holdings[row]?.isEmpty == true { holdings[row] = nil }
     footprint.holdings.insert(HoldingKey(row: row, lot: lot.id))
     touchLots(of: row, at: sequence, in: &footprint)
   }
@@ -48,15 +48,26 @@ extension Estate {
   mutating func touchLots(
     of row: RowKey, at sequence: SequenceNumber, in footprint: inout Footprint
   ) {
-    rows[row, default: RowUse()].version = sequence
-    touchUse(of: row, at: sequence, in: &footprint)
+    changeUse(of: row, at: sequence, in: &footprint) { $0.version = sequence }
   }
 
   /// Marks a row whose use changed.
   mutating func touchUse(
     of row: RowKey, at sequence: SequenceNumber, in footprint: inout Footprint
   ) {
-    rows[row, default: RowUse()].changedBy = sequence
+    changeUse(of: row, at: sequence, in: &footprint) { _ in }
+  }
+
+  /// Changes the facts of a row's use, and marks it.
+  mutating func changeUse(
+    of row: RowKey, at sequence: SequenceNumber, in footprint: inout Footprint,
+    _ change: (inout RowUse) -> Void
+  ) {
+    func mark(_ facts: inout RowUse) {
+      change(&facts)
+      facts.changedBy = sequence
+    }
+    mark(&rows[row, default: RowUse()])
     footprint.rows.insert(row)
   }
 }

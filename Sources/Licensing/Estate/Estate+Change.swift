@@ -68,7 +68,7 @@ extension Estate {
     _ record: SourceRecord?, at key: SourceRecordKey, in footprint: inout Footprint
   ) {
     sourceRecords[key.source, default: [:]][key.key] = record
-    if sourceRecords[key.source]?.isEmpty == true { sourceRecords[key.source] = nil }
+    if record == nil, sourceRecords[key.source]?.isEmpty == true { sourceRecords[key.source] = nil }
     footprint.sourceRecords.insert(key)
   }
 
@@ -76,8 +76,7 @@ extension Estate {
     of row: RowKey, to quantity: Quantity, at sequence: SequenceNumber,
     in footprint: inout Footprint
   ) {
-    rows[row, default: RowUse()].unattributed = quantity.rawValue
-    touchUse(of: row, at: sequence, in: &footprint)
+    changeUse(of: row, at: sequence, in: &footprint) { $0.unattributed = quantity.rawValue }
   }
 
   private mutating func apply(_ user: User, to footprint: inout Footprint) {

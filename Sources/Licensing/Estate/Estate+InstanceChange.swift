@@ -70,13 +70,11 @@ extension Estate {
     let row = RowKey(instance.virtualAccount, key.license)
     let before = usage[key.instance]?[key.license] ?? 0
     count(
-      use(of: key.instance, key.license, reporting: before), reported: before, sign: -1, in: row,
-      at: sequence, to: &footprint)
-    count(
-      use(of: key.instance, key.license, reporting: quantity), reported: quantity, sign: 1, in: row,
-      at: sequence, to: &footprint)
+      use(of: key.instance, key.license, reporting: quantity)
+        - use(of: key.instance, key.license, reporting: before),
+      reported: quantity - before, sign: 1, in: row, at: sequence, to: &footprint)
     usage[key.instance, default: [:]][key.license] = quantity == 0 ? nil : quantity
-    if usage[key.instance]?.isEmpty == true { usage[key.instance] = nil }
+    if quantity == 0, usage[key.instance]?.isEmpty == true { usage[key.instance] = nil }
     footprint.usage.insert(key)
   }
 
@@ -92,9 +90,10 @@ extension Estate {
     _ use: Int, reported: Int, sign: Int, in row: RowKey, at sequence: SequenceNumber,
     to footprint: inout Footprint
   ) {
-    rows[row, default: RowUse()].attributed += sign * use
-    rows[row, default: RowUse()].reported += sign * reported
-    touchUse(of: row, at: sequence, in: &footprint)
+    changeUse(of: row, at: sequence, in: &footprint) { facts in
+      facts.attributed += sign * use
+      facts.reported += sign * reported
+    }
   }
 }
 

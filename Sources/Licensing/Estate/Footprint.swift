@@ -65,3 +65,17 @@ public struct SourceRecordKey: Hashable, Sendable {
     self.key = key
   }
 }
+
+extension HoldingKey: Comparable {
+  /// Orders by row, then by lot.
+  public static func < (left: HoldingKey, right: HoldingKey) -> Bool {
+    (left.row, left.lot) < (right.row, right.lot)
+  }
+}
+
+extension SourceRecordKey: Comparable {
+  /// Orders by source, then by key.
+  public static func < (left: SourceRecordKey, right: SourceRecordKey) -> Bool {
+    (left.source, left.key) < (right.source, right.key)
+  }
+}

@@ -42,3 +42,10 @@ public struct UsageKey: Hashable, Sendable, Codable {
     self.license = license
   }
 }
+
+extension UsageKey: Comparable {
+  /// Orders by instance, then by license.
+  public static func < (left: UsageKey, right: UsageKey) -> Bool {
+    (left.instance, left.license) < (right.instance, right.license)
+  }
+}

@@ -1,8 +1,7 @@
-internal import Foundation
 internal import Licensing
 
 /// An event as the log stores it: columns, the story that people read, and the changes that replay
-/// needs, both as JSON with sorted member names.
+/// needs, both as canonical JSON.
 struct EventRecord {
   let sequence: SequenceNumber
   let time: Instant
@@ -22,27 +21,27 @@ struct EventRecord {
   /// no two different events have the same canonical bytes.
   func chained(to previous: Digest) -> Digest {
     var bytes = previous.bytes
-    bytes.reserveCapacity(256 + story.utf8.count + changes.utf8.count)
+    bytes.reserveCapacity(512 + story.utf8.count + changes.utf8.count + 32 * postings.count)
     for field in [
       "\(sequence.rawValue)", "\(time.rawValue)", login, host, smartAccount.map(String.init), type,
       request,
     ] {
-      append(field.map { Array($0.utf8) }, to: &bytes)
+      append(field?.utf8, to: &bytes)
     }
     append(requestDigest, to: &bytes)
-    append(Array(story.utf8), to: &bytes)
-    append(Array(changes.utf8), to: &bytes)
+    append(story.utf8, to: &bytes)
+    append(changes.utf8, to: &bytes)
     for posting in postings {
       append(
-        Array("\(posting.lot) \(posting.place.rawValue) \(posting.quantity)".utf8), to: &bytes)
+        "\(posting.lot) \(posting.place.rawValue) \(posting.quantity)".utf8, to: &bytes)
     }
     return Digest(of: bytes)
   }
 
-  private func append(_ field: [UInt8]?, to bytes: inout [UInt8]) {
+  private func append(_ field: (some Collection<UInt8>)?, to bytes: inout [UInt8]) {
     guard let field else { return bytes.append(UInt8(ascii: "-")) }
-    bytes += Array("\(field.count):".utf8)
-    bytes += field
+    bytes.append(contentsOf: "\(field.count):".utf8)
+    bytes.append(contentsOf: field)
   }
 }
 
@@ -77,7 +76,7 @@ extension EventRecord {
   func event() throws -> Event {
     let telling = try telling()
     let changes =
-      changes == "[]" ? [] : try JSONDecoder().decode([Change].self, from: Data(changes.utf8))
+      changes == "[]" ? [] : try CanonicalDecoder().decode([Change].self, from: changes)
     return Event(
       sequence: sequence, time: time, actor: actor,
       request: request.flatMap { RequestID(rawValue: $0) },
@@ -89,16 +88,14 @@ extension EventRecord {
 
   /// Reads only what people are told, which is short however much an event changed.
   func telling() throws -> EventTelling {
-    try JSONDecoder().decode(EventTelling.self, from: Data(story.utf8))
+    try CanonicalDecoder().decode(EventTelling.self, from: story)
   }
 
   /// Who did it.
   var actor: Actor { Actor(login: login.flatMap { Login(rawValue: $0) }, host: host) }
 
   private static func text(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    String(decoding: try CanonicalEncoder().encode(value), as: UTF8.self)
   }
 }
 

@@ -4,6 +4,9 @@ public import Licensing
 extension Writer {
   /// Writes what events changed: the records named by the footprint as the estate now has them, and
   /// the positions and sums that follow.
+  ///
+  /// Everything is written in the order of its table's key: in a large import that is what lets
+  /// SQLite fill one page after the other.
   public func save(_ footprint: Footprint, of estate: Estate) throws {
     try savePeopleAndAccounts(footprint, of: estate)
     try saveLedger(footprint, of: estate)
@@ -38,19 +41,22 @@ extension Writer {
     for id in footprint.lots.sorted() {
       if let lot = estate.lots[id] { try lots.save(lot) }
     }
-    for key in footprint.holdings {
+    for key in footprint.holdings.sorted() {
       try lots.save(estate.holdings[key.row]?[key.lot], at: key)
     }
   }
 
   private func saveInstances(_ footprint: Footprint, of estate: Estate) throws {
     let table = InstancesTable(database: database)
+    var counts: [Identifier<VirtualAccount>: Int] = [:]
     for id in footprint.instances.sorted() {
       let instance = estate.instances[id]
-      try count(instance, before: try table.home(of: id), in: estate)
+      if let before = try table.home(of: id) { counts[before, default: 0] -= 1 }
+      if let instance { counts[instance.virtualAccount, default: 0] += 1 }
       if let instance { try table.save(instance) } else { try table.delete(id) }
     }
-    for key in footprint.usage {
+    try saveCounts(counts, of: estate)
+    for key in footprint.usage.sorted() {
       try table.save(estate.usage[key.instance]?[key.license], reported: key)
     }
     for id in footprint.reservations.sorted() {
@@ -58,16 +64,12 @@ extension Writer {
     }
   }
 
-  private func count(
-    _ instance: ProductInstance?, before: Identifier<VirtualAccount>?, in estate: Estate
+  private func saveCounts(
+    _ changes: [Identifier<VirtualAccount>: Int], of estate: Estate
   ) throws {
-    guard instance?.virtualAccount != before else { return }
     let totals = TotalsTable(database: database)
-    if let account = before.flatMap({ estate.virtualAccounts[$0] }) {
-      try totals.add(instances: -1, to: account)
-    }
-    if let account = (instance?.virtualAccount).flatMap({ estate.virtualAccounts[$0] }) {
-      try totals.add(instances: 1, to: account)
+    for (id, change) in changes where change != 0 {
+      if let account = estate.virtualAccounts[id] { try totals.add(instances: change, to: account) }
     }
   }
 
@@ -87,7 +89,7 @@ extension Writer {
       if let record = estate.transfers[sequence] { try transfers.save(record) }
     }
     let records = SourceRecordsTable(database: database)
-    for key in footprint.sourceRecords {
+    for key in footprint.sourceRecords.sorted() {
       try records.save(estate.sourceRecords[key.source]?[key.key], at: key)
     }
   }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 internal import Licensing
 
@@ -12,7 +11,7 @@ struct StateTable {
       return estate.load(day: estate.day, head: head, counters: Counters(), operatorID: nil)
     }
     let counters: String = try row.field("counters")
-    guard let known = try? JSONDecoder().decode(Counters.self, from: Data(counters.utf8)) else {
+    guard let known = try? CanonicalDecoder().decode(Counters.self, from: counters) else {
       throw Refusal.storage(.damaged(detail: "column counters"))
     }
     estate.load(
@@ -21,15 +20,15 @@ struct StateTable {
   }
 
   func save(_ estate: Estate) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    let counters = String(decoding: try encoder.encode(estate.counters), as: UTF8.self)
+    let counters = try CanonicalEncoder().encode(estate.counters)
     try database.cachedStatement(
       sql: """
         INSERT INTO state (id, day, operator, counters) VALUES (1, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET day = excluded.day, operator = excluded.operator,
           counters = excluded.counters
         """
-    ).execute(arguments: [estate.day.number, estate.operatorID?.rawValue, counters])
+    ).execute(arguments: [
+      estate.day.number, estate.operatorID?.rawValue, String(decoding: counters, as: UTF8.self),
+    ])
   }
 }

@@ -86,21 +86,31 @@ struct ProjectionComparison {
 
   /// Under which virtual accounts an event shows is read off the event itself.
   private func scopeDifference() throws -> TableDifference? {
-    var difference: TableDifference?
-    try EventLog(database: reader.database).forEachRecord { record, _ in
-      guard difference == nil else { return }
-      let told = try record.telling().virtualAccounts.map(\.rawValue).sorted()
-      let stored = try Int64.fetchAll(
-        reader.database.cachedStatement(
-          sql: "SELECT virtual_account FROM event_accounts WHERE sequence = ? ORDER BY 1"),
-        arguments: [record.sequence.rawValue])
-      if told != stored {
-        let sequence = record.sequence
-        difference = TableDifference("event_accounts", sequence) { event, _ in
-          event.sequence == sequence
+    let stories = try Row.fetchCursor(
+      reader.database, sql: "SELECT sequence, story FROM events ORDER BY sequence")
+    let scopes = try Row.fetchCursor(
+      reader.database,
+      sql: "SELECT sequence, virtual_account FROM event_accounts ORDER BY 1, 2")
+    var waiting = try scopes.next()
+    while let row = try stories.next() {
+      let sequence: Int64 = try row.field("sequence")
+      let told = try CanonicalDecoder().decode(EventScope.self, from: row.field("story"))
+      var stored: [Identifier<VirtualAccount>] = []
+      while let scope = waiting, try scope.field("sequence") == sequence {
+        stored.append(try scope.identifier("virtual_account"))
+        waiting = try scopes.next()
+      }
+      guard told.virtualAccounts.sorted() == stored else {
+        return TableDifference("event_accounts", SequenceNumber(rawValue: sequence)) { event, _ in
+          event.sequence.rawValue == sequence
         }
       }
     }
-    return difference
+    return nil
   }
+}
+
+/// The part of what an event tells that says where it shows.
+private struct EventScope: Decodable {
+  let virtualAccounts: [Identifier<VirtualAccount>]
 }
