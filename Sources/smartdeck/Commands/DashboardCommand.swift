@@ -49,6 +49,10 @@ struct DemoCommand: ParsableCommand {
   @Option(help: .init(Speech.words.help(.language)))
   var language: String?
 
+  func validate() throws {
+    try StandardOptions.validate(language: language)
+  }
+
   func run() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
