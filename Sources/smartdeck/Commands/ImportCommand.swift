@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canvas
 import Foundation
+import Glibc
 import Licensing
 import LicensingExchange
 import LicensingService
@@ -38,14 +39,51 @@ struct ImportCommand: DeskCommand {
   /// The files are read before a database is made: what can't be read leaves nothing behind.
   func run() throws {
     let reading = try read()
-    try Installation.with(path: standard.databasePath, create: true) {
-      desk throws(Refusal) in try await run(reading, at: desk)
+    if dryRun || !yes {
+      let plan = try plan(reading)
+      ImportReport(words: words, format: form.format).write(plan)
+      guard !dryRun, try isAgreed(plan) else { return }
     }
+    try apply(reading)
   }
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     try await run(try read(), at: desk)
   }
+
+  /// What would change; where there is no database yet, what would change in an empty one.
+  private func plan(_ reading: ImportReading) throws(Refusal) -> ImportPlan {
+    guard !isNew else {
+      let folder = try TemporaryFolder()
+      defer { folder.remove() }
+      return try plan(reading, path: folder.path + "/preview.db", create: true)
+    }
+    return try plan(reading, path: standard.databasePath, create: false)
+  }
+
+  private func plan(
+    _ reading: ImportReading, path: String, create: Bool
+  ) throws(Refusal) -> ImportPlan {
+    try Installation.with(path: path, create: create) { desk throws(Refusal) in
+      try await desk.fetch(ImportPreviewQuery(reading.set))
+    }
+  }
+
+  /// Imports; a database that was made for an import that is refused goes again.
+  private func apply(_ reading: ImportReading) throws(Refusal) {
+    let isNew = isNew
+    let installation = try Installation(path: standard.databasePath, create: true)
+    defer { installation.service.close() }
+    let desk = installation.desk
+    do throws(Refusal) {
+      try waiting { () async throws(Refusal) in try await run(reading, at: desk) }
+    } catch {
+      if isNew { Installation.remove(path: standard.databasePath) }
+      throw error
+    }
+  }
+
+  private var isNew: Bool { access(standard.databasePath, F_OK) != 0 }
 
   private func read() throws(Refusal) -> ImportReading {
     let domain = try account.account.map { text throws(Refusal) in
@@ -57,22 +95,23 @@ struct ImportCommand: DeskCommand {
     return try ImportReader.read(source, options: .init(account: domain, allowsPartial: partial))
   }
 
+  /// What is kept aside is written first: where that is impossible, nothing is imported.
   private func run(
     _ reading: ImportReading, at desk: any LicenseDesk
   ) async throws(Refusal) {
-    if dryRun || !yes {
-      let plan = try await desk.fetch(ImportPreviewQuery(reading.set))
-      ImportReport(words: words, format: form.format).write(plan)
-      guard !dryRun, try await isAgreed(plan) else { return }
-    }
-    let request = requestID ?? .random()
-    let receipt = try await desk.perform(.import(reading.set), request: request)
     let path = try writeRejects(reading.rejects)
-    ImportReport(words: words, format: form.format).write(receipt, rejectsAt: path)
+    do throws(Refusal) {
+      let receipt = try await desk.perform(
+        .import(reading.set), request: requestID ?? .random())
+      ImportReport(words: words, format: form.format).write(receipt, rejectsAt: path)
+    } catch {
+      if let path { unlink(path) }
+      throw error
+    }
   }
 
   /// Asks at a terminal; anywhere else only `--yes` agrees.
-  private func isAgreed(_ plan: ImportPlan) async throws(Refusal) -> Bool {
+  private func isAgreed(_ plan: ImportPlan) throws(Refusal) -> Bool {
     guard !plan.isEmpty else { return true }
     guard isatty(STDIN_FILENO) == 1 else {
       throw .optionInvalid(name: "--yes", value: "", expected: "--yes, --dry-run")

@@ -26,6 +26,11 @@ struct Installation {
     return try waiting { () async throws(Refusal) -> Value in try await body(desk) }
   }
 
+  /// Removes a database with the files that stand beside it.
+  static func remove(path: String) {
+    for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) }
+  }
+
   /// The caller as the kernel knows it; a user without a name in the system is its number.
   static let login: Login = {
     let uid = getuid()
