@@ -114,7 +114,9 @@ let package = Package(
         "DashboardRuntime", "DashboardScreen", "DashboardModel", "Canvas", "Phrases", "Licensing",
         "LicensingService",
       ], swiftSettings: strict),
-    .testTarget(name: "SmartdeckTests", dependencies: ["smartdeck"], swiftSettings: strict),
+    .testTarget(
+      name: "SmartdeckTests", dependencies: ["smartdeck"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]
 )

@@ -23,6 +23,8 @@ struct Smartdeck: ParsableCommand {
     } catch let refusal as Refusal {
       ErrorOutput.write(refusal)
       Glibc.exit(ExitStatus(refusal).rawValue)
+    } catch let ended as EndedBySignal {
+      ended.obey()
     } catch let status as ExitStatus {
       Glibc.exit(status.rawValue)
     } catch {
@@ -32,12 +34,12 @@ struct Smartdeck: ParsableCommand {
 
   /// Help and version are answers; anything else that the parser says is a mistake in usage.
   private static func leave(with error: any Error) -> Never {
-    let message = fullMessage(for: error)
     guard exitCode(for: error).isSuccess else {
-      ErrorOutput.write(message)
+      ErrorOutput.write(
+        UsageMistake(message: message(for: error), help: fullMessage(for: error)))
       Glibc.exit(ExitStatus.usage.rawValue)
     }
-    print(message)
+    print(fullMessage(for: error))
     Glibc.exit(ExitStatus.fine.rawValue)
   }
 }

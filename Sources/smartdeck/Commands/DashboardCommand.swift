@@ -51,6 +51,10 @@ struct DemoCommand: ParsableCommand {
   @Option(help: .init(Speech.words.help(.language)))
   var language: String?
 
+  func validate() throws {
+    try StandardOptions.validate(language: language)
+  }
+
   func run() throws {
     let demonstration = try DemonstrationDesk()
     defer { demonstration.remove() }

@@ -13,6 +13,10 @@ enum ErrorOutput {
     }
   }
 
+  static func write(_ mistake: UsageMistake) {
+    write(DisplayText("smartdeck: " + mistake.sentence(in: Speech.words)).text)
+  }
+
   static func write(_ line: String) {
     FileHandle.standardError.write(Data((line + "\n").utf8))
   }

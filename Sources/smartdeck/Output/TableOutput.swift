@@ -88,11 +88,12 @@ extension JSONOutput {
 }
 
 extension CSVWriter.Cell {
+  /// A cell of a table that may well go to a terminal: texts are escaped; JSON has them exactly.
   fileprivate init(_ value: JSONOutput) {
     switch value {
     case .null: self = .empty
     case .number(let number): self = .number(number)
-    case .truth, .text, .list, .object: self = .text(value.plain)
+    case .truth, .text, .list, .object: self = .text(DisplayText(value.plain).text)
     }
   }
 }

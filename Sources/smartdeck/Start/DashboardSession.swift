@@ -70,15 +70,25 @@ struct DashboardSession {
       hints: Keymap.standard.hints)
   }
 
-  /// A signal ends the program as that signal does, so that whoever sent it sees it.
   private func leave(after ending: Ending) throws {
     switch ending {
     case .quit: return
     case .hangup: throw ExitStatus.refused
-    case .signal(let signal):
-      Glibc.signal(signal.number, SIG_DFL)
-      raise(signal.number)
+    case .signal(let signal): throw EndedBySignal(number: signal.number)
     }
+  }
+}
+
+/// A signal asked the program to end; it does so by that signal, for whoever sent it to see.
+///
+/// It is thrown, and obeyed last of all, so that everything that was opened is given back before.
+struct EndedBySignal: Error {
+  let number: Int32
+
+  /// Ends the program.
+  func obey() {
+    signal(number, SIG_DFL)
+    raise(number)
   }
 }
 

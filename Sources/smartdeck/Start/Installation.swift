@@ -48,6 +48,16 @@ enum Installation {
     }
   }
 
+  /// Removes a database with the files that stand beside it, and its owner.
+  static func remove(path: String, servedBy client: LicensingClient) {
+    let files = OwnerFiles(database: path)
+    let process = client.greeting.process
+    client.close()
+    if process > 1 { kill(process, SIGTERM) }
+    for suffix in ["", "-wal", "-shm", ".lock", ".log", ".starting"] { unlink(path + suffix) }
+    unlink(files.socket.text)
+  }
+
   /// The caller as the kernel knows it; a user without a name in the system is its number.
   static let login: Login = {
     let uid = getuid()

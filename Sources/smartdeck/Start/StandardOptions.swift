@@ -48,6 +48,11 @@ struct StandardOptions: ParsableArguments {
   }
 
   func validate() throws {
+    try StandardOptions.validate(language: language)
+  }
+
+  /// Refuses a language that is not spoken.
+  static func validate(language: String?) throws {
     guard let language, Language(named: language) == nil else { return }
     throw ValidationError(Speech.words.commandLine.unknownLanguage(language).sentence)
   }
