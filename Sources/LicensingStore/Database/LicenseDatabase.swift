@@ -52,6 +52,8 @@ public final class LicenseDatabase: Sendable {
     let pool = try DatabasePool(path: path, configuration: configuration)
     try pool.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
+      // In KiB: a large import would else write its pages out before it is done with them.
+      try database.execute(sql: "PRAGMA cache_size = -16384")
       try requireFullSync(database)
     }
     try migrate(pool)
