@@ -105,6 +105,15 @@ public final class LicenseDatabase: Sendable {
     }
   }
 
+  /// Brings the file up to date with its write-ahead log, so that the file alone is a whole copy.
+  ///
+  /// Readers that are still at work are not waited for: then a later call does the rest.
+  public func checkpoint() {
+    try? pool.writeWithoutTransaction { database in
+      _ = try database.checkpoint(.passive)
+    }
+  }
+
   /// Closes every connection, after what they are doing; the file is whole without its log then.
   /// Closing again does nothing.
   public func close() {

@@ -13,7 +13,17 @@ final class Workplace {
   }
 
   deinit {
+    dismissOwner()
     try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Ends the process that owns the database here, which would wait for others for a while.
+  private func dismissOwner() {
+    let lock = folder.appending(path: "x.db.lock")
+    guard let signature = try? String(contentsOf: lock, encoding: .utf8),
+      let process = signature.split(separator: " ").first.flatMap({ Int32($0) }), process > 1
+    else { return }
+    kill(process, SIGTERM)
   }
 
   /// A workplace where an export lies in `export` and has been imported into `x.db`.
