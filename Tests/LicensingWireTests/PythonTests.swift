@@ -9,7 +9,7 @@ struct PythonTests {
   private static let script = #"""
     import json, socket, sys
     connection = socket.socket(socket.AF_UNIX)
-    connection.settimeout(20)
+    connection.settimeout(300)
     connection.connect(sys.argv[1])
     lines = connection.makefile("rw", encoding="utf-8", newline="\n")
     number, notices = 0, []

@@ -13,7 +13,7 @@ struct AccountsCommand: DeskCommand {
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let branches = try await desk.fetch(AccountsQuery())
-    guard !branches.isEmpty else { throw .noAccountYet }
+    guard !branches.isEmpty else { throw try await AccountOption.nothingToSee(at: desk) }
     let columns = words.columns
     var table = TableOutput([
       .init(heading: columns.domain, member: "account"),

@@ -36,7 +36,10 @@ struct RestoreCommand: ParsableCommand {
   func run() throws {
     let path = standard.databasePath
     let kept = "\(path).before-\(Int(Date().timeIntervalSince1970))"
-    let found = try DatabaseCopy.restore(backup, to: path, keepingAs: kept)
+    let backup = backup
+    let found = try Installation.alone(standard, create: true) { () throws(Refusal) in
+      try DatabaseCopy.restore(backup, to: path, keepingAs: kept)
+    }
     CopyReport(found).write(as: form.format)
   }
 }

@@ -34,7 +34,7 @@ struct AccountOption: ParsableArguments {
   /// The account that is named; without a name the only customer account, else the only one.
   func branch(at desk: any LicenseDesk) async throws(Refusal) -> AccountBranch {
     let branches = try await desk.fetch(AccountsQuery())
-    guard !branches.isEmpty else { throw .noAccountYet }
+    guard !branches.isEmpty else { throw try await AccountOption.nothingToSee(at: desk) }
     if let account {
       let named = branches.first { $0.account.domain.rawValue == account.lowercased() }
       guard let named else { throw .unknownSmartAccount(account) }
@@ -46,6 +46,16 @@ struct AccountOption: ParsableArguments {
       throw .accountNotNamed(choices: branches.map(\.account.domain))
     }
     return branches[0]
+  }
+}
+
+extension AccountOption {
+  /// There may be accounts that the caller has no right to see, which is not the same as none.
+  static func nothingToSee(at desk: any LicenseDesk) async throws(Refusal) -> Refusal {
+    guard try await !desk.fetch(SessionQuery()).isEmpty else { return .noAccountYet }
+    return .notPermitted(
+      .viewVirtualAccounts, scope: "smartdeck", holders: [],
+      roles: Policy.roles(giving: .viewVirtualAccounts))
   }
 }
 

@@ -19,9 +19,12 @@ struct VerifyCommand: DeskCommand {
 
   func run() throws {
     if rebuild {
-      let service = try LicensingService(databasePath: standard.databasePath, create: false)
-      defer { service.close() }
-      try service.rebuild()
+      let path = standard.databasePath
+      try Installation.alone(standard) { () throws(Refusal) in
+        let service = try LicensingService(databasePath: path, create: false)
+        defer { service.close() }
+        try service.rebuild()
+      }
     }
     try Installation.with(standard) { desk throws(Refusal) in try await run(at: desk) }
   }

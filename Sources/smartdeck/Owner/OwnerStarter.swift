@@ -28,6 +28,19 @@ struct OwnerStarter {
     }
   }
 
+  /// Does something to the database's file while nobody owns it: the owner is sent away first, and
+  /// whoever wants it back waits.
+  func alone<Value>(_ work: () throws(Refusal) -> Value) throws(Refusal) -> Value {
+    let lock = try lockStarting()
+    defer { close(lock) }
+    do throws(ConnectionProblem) {
+      dismiss(try LicensingClient(at: files.socket, settings: settings))
+    } catch {
+      // Nobody to send away; an owner that can't be talked to still holds its lock, and is told of.
+    }
+    return try work()
+  }
+
   /// A connection where somebody serves this very file; nil where nobody does, where the one who
   /// did is leaving, or where the file was replaced under its owner's feet, who then has to go.
   private func connectIfServed() throws(Refusal) -> LicensingClient? {

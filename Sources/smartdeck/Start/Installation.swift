@@ -35,6 +35,16 @@ enum Installation {
     return try OwnerStarter(files: files, create: create, settings: settings).connect()
   }
 
+  /// Does something to a database's file while nobody owns it.
+  static func alone<Value>(
+    _ options: StandardOptions, create: Bool = false, _ work: () throws(Refusal) -> Value
+  ) throws(Refusal) -> Value {
+    let starter = OwnerStarter(
+      files: OwnerFiles(database: options.databasePath), create: create,
+      settings: ClientSettings(program: Version.text))
+    return try starter.alone(work)
+  }
+
   private static func connect(
     to text: String, _ settings: ClientSettings
   ) throws(Refusal) -> LicensingClient {
