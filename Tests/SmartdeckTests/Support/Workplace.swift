@@ -13,6 +13,7 @@ final class Workplace {
   }
 
   deinit {
+    try? rest()
     try? FileManager.default.removeItem(at: folder)
   }
 
@@ -34,6 +35,7 @@ final class Workplace {
           try place.lay(export)
           let answer = try place.run("import", "export", "--yes")
           guard answer.status == 0 else { throw CouldNotPrepare(answer: answer) }
+          try place.rest()
           return try Data(contentsOf: place.folder.appending(path: "x.db"))
         }
       )
@@ -55,8 +57,16 @@ final class Workplace {
     try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 
-  /// What lies in the folder, sorted.
+  /// What lies in the folder, sorted; what belongs to the owner of a database counts as part of it.
   func names() throws -> [String] {
+    let names = try allNames()
+    let suffixes = [".log", ".lock", ".starting", ".sock", "-wal", "-shm"]
+    return names.filter { name in
+      !suffixes.contains { name.hasSuffix($0) && names.contains(String(name.dropLast($0.count))) }
+    }
+  }
+
+  private func allNames() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
@@ -82,8 +92,28 @@ final class Workplace {
   /// The summary on today's day, which is the day that the export was made for.
   func summary() throws -> JSON { try json("summary", "--on", Export.today) }
 
+  /// Asks the processes that own databases here to leave, and waits until they have.
+  func rest() throws {
+    for log in try allNames() where log.hasSuffix(".log") {
+      let said = try text(of: log)
+      let owners = said.matches(of: #/ (\d+) serving /#).map { String($0.1) }
+        .filter { !said.contains(" \($0) leaving") }
+      for owner in owners { _ = try shell("kill", "-s", "TERM", owner) }
+      let lock = log.dropLast(4) + ".lock"
+      let answer = try shell("flock", "--wait", "30", String(lock), "true")
+      guard answer.status == 0 else { throw CouldNotPrepare(answer: answer) }
+    }
+  }
+
+  private func shell(_ command: String...) throws -> Answer {
+    try Answer.of(
+      command, in: folder,
+      environment: Program.environment(home: folder.path, language: language))
+  }
+
   /// Changes the database behind the program's back.
   func tamper(_ statements: String) throws {
+    try rest()
     let answer = try Answer.of(
       ["sqlite3", "x.db", statements], in: folder,
       environment: Program.environment(
@@ -93,6 +123,7 @@ final class Workplace {
 
   /// Overwrites pages in the middle of the database.
   func damage() throws {
+    try rest()
     let file = try FileHandle(forUpdating: folder.appending(path: "x.db"))
     try file.seek(toOffset: 3 * 4_096)
     try file.write(contentsOf: Data(repeating: 0x5A, count: 30 * 4_096))
