@@ -31,6 +31,11 @@ public final class LicensingService: Sendable {
     foundation.withLock { $0 = nil }
   }
 
+  /// Brings the database's file up to date with its write-ahead log.
+  public func checkpoint() {
+    database.checkpoint()
+  }
+
   /// Closes the database after what is being done.
   public func close() {
     listeners.finish()
@@ -44,6 +49,7 @@ public final class LicensingService: Sendable {
     let attempt = Attempt(command: command, request: request, login: login, host: host)
     do {
       let receipt = try commit(attempt)
+      if case .import = command { database.checkpoint() }
       if receipt.outcome == .applied { listeners.tell(receipt.sequence) }
       return receipt
     } catch {

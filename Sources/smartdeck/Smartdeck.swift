@@ -12,7 +12,8 @@ struct Smartdeck: ParsableCommand {
       DashboardCommand.self, DemoCommand.self, SummaryCommand.self, AccountsCommand.self,
       InventoryCommand.self, LotsCommand.self, OrdersCommand.self, EventsCommand.self,
       MoveCommand.self, UndoCommand.self, RedoCommand.self, ImportCommand.self,
-      VerifyCommand.self, WhoamiCommand.self, ServeCommand.self,
+      VerifyCommand.self, WhoamiCommand.self, ServeCommand.self, BackupCommand.self,
+      RestoreCommand.self, DoctorCommand.self,
     ], defaultSubcommand: DashboardCommand.self)
 
   /// Runs on the main thread, which owns the terminal where a dashboard is opened.

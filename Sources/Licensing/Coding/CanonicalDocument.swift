@@ -1,4 +1,4 @@
-/// Bytes that are JSON, and where in them each value stands; texts are read when they are asked for.
+/// Bytes that are JSON, and where in them each value stands; texts are read when asked for.
 final class CanonicalDocument {
   let bytes: [UInt8]
   /// Every value in the order of its first byte; a member's value follows its name.

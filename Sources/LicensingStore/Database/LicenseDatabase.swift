@@ -52,6 +52,8 @@ public final class LicenseDatabase: Sendable {
     let pool = try DatabasePool(path: path, configuration: configuration)
     try pool.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
+      // In KiB: a large import would else write its pages out before it is done with them.
+      try database.execute(sql: "PRAGMA cache_size = -16384")
       try requireFullSync(database)
     }
     try migrate(pool)
@@ -100,6 +102,15 @@ public final class LicenseDatabase: Sendable {
         guard let value else { throw Refusal.storage(.failed(detail: "nothing was written")) }
         return value
       }
+    }
+  }
+
+  /// Brings the file up to date with its write-ahead log, so that the file alone is a whole copy.
+  ///
+  /// Readers that are still at work are not waited for: then a later call does the rest.
+  public func checkpoint() {
+    try? pool.writeWithoutTransaction { database in
+      _ = try database.checkpoint(.passive)
     }
   }
 

@@ -3,22 +3,29 @@ internal import Licensing
 
 /// Compares what is kept for speed with what the replayed state comes to.
 struct ProjectionComparison {
-  let reader: Reader
-  let replayed: Estate
+  private let reader: Reader
+  private let replayed: Estate
+  /// What the replayed state comes to, row by row: worked out once.
+  private let positions: [Position]
+
+  init(reader: Reader, replayed: Estate) {
+    self.reader = reader
+    self.replayed = replayed
+    positions = replayed.allPositions()
+  }
 
   func firstDifference() throws -> TableDifference? {
     try positionDifference() ?? totalsDifference() ?? pooledDifference() ?? scopeDifference()
   }
 
   private func positionDifference() throws -> TableDifference? {
-    let expected = replayed.allPositions()
     var stored: [RowKey: Position] = [:]
     let rows = try Row.fetchCursor(reader.database, sql: "SELECT * FROM positions")
     while let row = try rows.next() {
       let position = try Position(row)
       stored[position.row] = position
     }
-    for position in expected where stored[position.row] != position {
+    for position in positions where stored[position.row] != position {
       return difference(at: position.row)
     }
     let names = try nameDifference()
@@ -60,7 +67,7 @@ struct ProjectionComparison {
     var expected = replayed.virtualAccounts.mapValues {
       AccountTotals(virtualAccount: $0.id, smartAccount: $0.smartAccount)
     }
-    for position in replayed.allPositions() {
+    for position in positions {
       expected[position.row.virtualAccount]?.totals += Totals(position)
     }
     for instance in replayed.instances.values {
@@ -71,7 +78,7 @@ struct ProjectionComparison {
 
   private func pooledDifference() throws -> TableDifference? {
     var expected: [LicenseOfAccount: LicenseTotals] = [:]
-    for position in replayed.allPositions() {
+    for position in positions {
       guard let account = replayed.virtualAccounts[position.row.virtualAccount] else { continue }
       let key = LicenseOfAccount(account: account.smartAccount, license: position.row.license)
       expected[key, default: LicenseTotals()].add(Totals(position))

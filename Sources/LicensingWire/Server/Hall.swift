@@ -49,7 +49,9 @@ final class Hall {
     guard connections.removeValue(forKey: ObjectIdentifier(connection)) != nil else { return }
     ofUser[user, default: 1] -= 1
     if ofUser[user] == 0 { ofUser[user] = nil }
-    if connections.isEmpty { whenEmpty?.succeed() }
+    guard connections.isEmpty else { return }
+    whenEmpty?.succeed()
+    settings.whenAlone?()
   }
 
   /// Lets a long line arrive, where not too many do already: memory is bounded by that.

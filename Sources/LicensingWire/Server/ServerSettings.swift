@@ -8,6 +8,8 @@ public struct ServerSettings: Sendable {
   /// The program's name and version, as the hello tells it.
   public var program: String
   public var limits = WireLimits()
+  /// Told when the last client has left; it must not block.
+  public var whenAlone: (@Sendable () -> Void)?
   /// The login of a user of the machine; nil asks the machine.
   public var loginOfUser: (@Sendable (UInt32) -> Login?)?
 

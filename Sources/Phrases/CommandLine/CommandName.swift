@@ -1,7 +1,7 @@
 /// A command of the command line, under the name it is typed.
 public enum CommandName: String, Hashable, Sendable, CaseIterable {
   case demo, dashboard, summary, accounts, inventory, lots, orders, events, move, undo, redo
-  case `import`, verify, whoami, serve, export, backup, doctor
+  case `import`, verify, whoami, serve, export, backup, restore, doctor
 }
 
 extension Phrases {
@@ -47,6 +47,10 @@ extension Phrases {
     case .serve: text(en: "Serve a database to others.", ru: "Обслуживать базу данных для других.")
     case .export: text(en: "Write the inventory to a file.", ru: "Записать лицензии в файл.")
     case .backup: text(en: "Back the database up.", ru: "Создать резервную копию базы.")
+    case .restore:
+      text(
+        en: "Put a proved backup in the database's place.",
+        ru: "Восстановить базу из проверенной копии.")
     case .doctor: text(en: "Examine a database.", ru: "Обследовать базу данных.")
     }
   }

@@ -2,8 +2,7 @@
 public enum OptionName: String, Hashable, Sendable, CaseIterable {
   case database, account, virtualAccount, on, format, dryRun, yes, language, theme, filter, limit
   case license, quantity, from, to, reason, requestID, file, lots, partial, transfer, part
-  case socket, actingAs, group, idle, create, head, rebuild, readOnly, source, follow, noColor,
-    rejects
+  case readOnly, source, follow, noColor, rejects
 }
 
 extension Phrases {
@@ -45,30 +44,6 @@ extension Phrases {
     case .part:
       text(
         en: "Accept the part that can go back.", ru: "Согласиться на часть, которую можно вернуть.")
-    case .socket:
-      text(en: "The socket of a service to connect to.", ru: "Сокет службы для подключения.")
-    case .actingAs:
-      text(
-        en: "Act in another's name; only for the owner of a personal database.",
-        ru: "Действовать от имени другого; только владелец личной базы.")
-    case .group:
-      text(
-        en: "Serve a team: the group that may connect.",
-        ru: "Обслуживать команду: группа, которой можно подключаться.")
-    case .idle:
-      text(
-        en: "Leave when nobody was connected for so long.",
-        ru: "Завершиться, если столько времени никто не подключён.")
-    case .create:
-      text(en: "Make the database where there is none.", ru: "Создать базу, если её нет.")
-    case .head:
-      text(
-        en: "A head that an earlier run printed: finds a log that was cut or rolled back.",
-        ru: "Конец журнала из прошлой проверки: выявит обрезанный или откатанный журнал.")
-    case .rebuild:
-      text(
-        en: "First make every table anew from the log.",
-        ru: "Сначала построить все таблицы заново по журналу.")
     case .readOnly: text(en: "Change nothing.", ru: "Ничего не менять.")
     case .source:
       text(

@@ -22,9 +22,11 @@ struct OwnerProcess {
     let server: LicensingServer
     do {
       service = try LicensingService(databasePath: database, create: create)
-      let (socket, settings) = (socket, settings)
+      var settings = settings
+      settings.whenAlone = { DispatchQueue.global().async { service.checkpoint() } }
+      let (socket, prepared) = (socket, settings)
       server = try waiting { () async throws(Refusal) in
-        try await LicensingServer.start(service, at: socket, settings: settings)
+        try await LicensingServer.start(service, at: socket, settings: prepared)
       }
     } catch {
       readiness?.tell(error)

@@ -18,7 +18,8 @@ struct DomainIdentifierTests {
         "emea.metalworks.example"
       ), ("a.b", "a.b"), ("3m.example", "3m.example"),
       ("xn--e1afmkfd.example", "xn--e1afmkfd.example"), ("a-b--c.example", "a-b--c.example"),
-      ("XN--80AAXITDBJK.XN--P1AI", "xn--80aaxitdbjk.xn--p1ai"), ("\(longLabel).example", "\(longLabel).example"),
+      ("XN--80AAXITDBJK.XN--P1AI", "xn--80aaxitdbjk.xn--p1ai"),
+      ("\(longLabel).example", "\(longLabel).example"),
       (longest, longest),
     ])
   func accepted(text: String, expected: String) {
