@@ -13,17 +13,8 @@ final class Workplace {
   }
 
   deinit {
-    dismissOwner()
+    try? rest()
     try? FileManager.default.removeItem(at: folder)
-  }
-
-  /// Ends the process that owns the database here, which would wait for others for a while.
-  private func dismissOwner() {
-    let lock = folder.appending(path: "x.db.lock")
-    guard let signature = try? String(contentsOf: lock, encoding: .utf8),
-      let process = signature.split(separator: " ").first.flatMap({ Int32($0) }), process > 1
-    else { return }
-    kill(process, SIGTERM)
   }
 
   /// A workplace where an export lies in `export` and has been imported into `x.db`.
@@ -44,6 +35,7 @@ final class Workplace {
           try place.lay(export)
           let answer = try place.run("import", "export", "--yes")
           guard answer.status == 0 else { throw CouldNotPrepare(answer: answer) }
+          try place.rest()
           return try Data(contentsOf: place.folder.appending(path: "x.db"))
         }
       )
@@ -65,8 +57,16 @@ final class Workplace {
     try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 
-  /// What lies in the folder, sorted.
+  /// What lies in the folder, sorted; what belongs to the owner of a database counts as part of it.
   func names() throws -> [String] {
+    let names = try allNames()
+    let suffixes = [".log", ".lock", ".starting", ".sock", "-wal", "-shm"]
+    return names.filter { name in
+      !suffixes.contains { name.hasSuffix($0) && names.contains(String(name.dropLast($0.count))) }
+    }
+  }
+
+  private func allNames() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
@@ -92,8 +92,27 @@ final class Workplace {
   /// The summary on today's day, which is the day that the export was made for.
   func summary() throws -> JSON { try json("summary", "--on", Export.today) }
 
+  /// Asks the processes that own databases here to leave, and waits until they have.
+  func rest() throws {
+    for lock in try allNames() where lock.hasSuffix(".lock") {
+      // A lock that can be had has no owner any more, whatever number still stands in it.
+      guard try shell("flock", "--nonblock", lock, "true").status != 0 else { continue }
+      let owner = try text(of: lock).prefix { $0.isNumber }
+      _ = try shell("kill", "-s", "TERM", String(owner))
+      let answer = try shell("flock", "--wait", "30", lock, "true")
+      guard answer.status == 0 else { throw CouldNotPrepare(answer: answer) }
+    }
+  }
+
+  private func shell(_ command: String...) throws -> Answer {
+    try Answer.of(
+      command, in: folder,
+      environment: Program.environment(home: folder.path, language: language))
+  }
+
   /// Changes the database behind the program's back.
   func tamper(_ statements: String) throws {
+    try rest()
     let answer = try Answer.of(
       ["sqlite3", "x.db", statements], in: folder,
       environment: Program.environment(
@@ -103,6 +122,7 @@ final class Workplace {
 
   /// Overwrites pages in the middle of the database.
   func damage() throws {
+    try rest()
     let file = try FileHandle(forUpdating: folder.appending(path: "x.db"))
     try file.seek(toOffset: 3 * 4_096)
     try file.write(contentsOf: Data(repeating: 0x5A, count: 30 * 4_096))
