@@ -31,12 +31,23 @@ extension DashboardState {
 
   private mutating func perform(_ action: Action, in before: FilterBar) -> [Effect] {
     var bar = before
+    if action == .accept, filterProblem(of: bar.pane) != nil { return [.ring] }
     if action == .accept || action == .cancel {
       dialog = nil
       return action == .cancel ? filter(bar.pane, by: bar.before) : []
     }
     guard bar.field.take(action) else { return [.ring] }
     return follow(bar)
+  }
+
+  /// What is wrong with a pane's filter as it is typed; the bar stays open while something is.
+  private func filterProblem(of pane: PaneName) -> FilterProblem? {
+    switch pane {
+    case .accounts: nil
+    case .inventory: inventory.filter.problem
+    case .orders: orders.filter.problem
+    case .events: events.filter.problem
+    }
   }
 
   /// Applies what is in the filter bar.

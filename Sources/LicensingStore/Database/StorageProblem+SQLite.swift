@@ -12,6 +12,8 @@ func refusingFailures<Value>(path: String, _ body: () throws -> Value) throws(Re
     throw .storage(StorageProblem(error, path: path))
   } catch let damaged as DamagedEvent {
     throw .storage(.damaged(detail: "event \(damaged.sequence): \(damaged.detail.rawValue)"))
+  } catch is DecodingError {
+    throw .storage(.damaged(detail: "a stored text can't be read"))
   } catch {
     throw .storage(.failed(detail: String(describing: error)))
   }

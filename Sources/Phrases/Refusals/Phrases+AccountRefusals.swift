@@ -73,7 +73,19 @@ extension Phrases {
       ))
   }
 
+  /// Nothing says which account something is about, as in a table alone.
+  private var noAccountNamed: RefusalWords {
+    refusal(
+      en: (
+        "Nothing here says which smart account it is about.", "Name it with --account DOMAIN."
+      ),
+      ru: (
+        "Из данных не видно, о каком смарт-аккаунте речь.", "Укажите его: --account ДОМЕН."
+      ))
+  }
+
   func accountNotNamed(_ choices: [DomainIdentifier]) -> RefusalWords {
+    guard !choices.isEmpty else { return noAccountNamed }
     let names = list(quoting: choices.map(\.rawValue))
     return refusal(
       en: (

@@ -85,7 +85,12 @@ extension Phrases {
   }
 
   func optionInvalid(_ name: String, _ value: String, _ expected: String) -> RefusalWords {
-    refusal(
+    guard !value.isEmpty else {
+      return refusal(
+        en: ("\(name) is needed here.", "Add one of: \(expected)."),
+        ru: ("Здесь нужен \(name).", "Добавьте: \(expected)."))
+    }
+    return refusal(
       en: ("\(quoted(value)) is no value for \(name).", "Expected: \(expected)."),
       ru: ("\(quoted(value)) не подходит для \(name).", "Ожидается: \(expected)."))
   }

@@ -52,6 +52,18 @@ import Testing
     #expect(table.state.inventory.filter.applied == .term(.figure(.balance, .less, 0)))
   }
 
+  @Test("The filter bar stays open while its text is no filter, and Esc gives the old one back")
+  func filterStays() {
+    var table = Table.laid
+    table.act(.filter)
+    table.take(.typed("balance<x"))
+    table.act(.accept)
+    #expect(table.state.dialog != nil)
+    table.act(.cancel)
+    #expect(table.state.dialog == nil)
+    #expect(table.state.inventory.filter.problem == nil)
+  }
+
   @Test("Rows that somebody changed are marked with who, and no longer than a few seconds")
   func marks() {
     var table = Table.laid
