@@ -38,6 +38,7 @@ struct ListeningSocket {
 
   private static func privateFolder(beside path: SocketPath) throws(SystemProblem) -> String {
     if mkdir(path.folder, 0o700) != 0, errno != EEXIST { throw SystemProblem() }
+    guard path.isTrustworthy else { throw SystemProblem(EACCES) }
     var template = Array((path.folder + "/.XXXXXX").utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }

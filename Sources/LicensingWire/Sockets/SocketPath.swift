@@ -28,7 +28,20 @@ public struct SocketPath: Hashable, Sendable, CustomStringConvertible {
     let runtime = environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let choices = [runtime.map { $0 + "/smartdeck/" + name }, real + ".sock"]
     let fitting = choices.compactMap(\.self).first { $0.utf8.count <= SocketPath.longest }
-    text = fitting ?? "/tmp/smartdeck-\(geteuid())/" + name
+    text = fitting ?? SocketPath.sharedFolder + name
+  }
+
+  /// The caller's folder among everybody's, for sockets that fit nowhere else.
+  private static var sharedFolder: String { "/tmp/smartdeck-\(geteuid())/" }
+
+  /// Whether nobody else can have put the socket's folder there: anybody can make one in `/tmp`, so
+  /// there it has to be the caller's own, a real folder, and closed to others.
+  public var isTrustworthy: Bool {
+    guard text.hasPrefix(SocketPath.sharedFolder) else { return true }
+    var status = stat()
+    guard lstat(folder, &status) == 0 else { return errno == ENOENT }
+    return status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
+      && status.st_mode & 0o077 == 0
   }
 
   /// The folder in which the socket lies.

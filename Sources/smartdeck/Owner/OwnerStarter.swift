@@ -16,6 +16,9 @@ struct OwnerStarter {
 
   /// A connection, to an owner that was there or that was started for it.
   func connect() throws(Refusal) -> LicensingClient {
+    guard files.socket.isTrustworthy else {
+      throw .server(.notPermitted(path: files.socket.text))
+    }
     if let client = try connectIfServed() { return client }
     let lock = try lockStarting()
     defer { close(lock) }
