@@ -33,8 +33,7 @@ struct AccountOption: ParsableArguments {
 
   /// The account that is named; without a name the only customer account, else the only one.
   func branch(at desk: any LicenseDesk) async throws(Refusal) -> AccountBranch {
-    let branches = try await desk.fetch(AccountsQuery())
-    guard !branches.isEmpty else { throw .noAccountYet }
+    let branches = try await desk.branches()
     if let account {
       let named = branches.first { $0.account.domain.rawValue == account.lowercased() }
       guard let named else { throw .unknownSmartAccount(account) }
@@ -46,6 +45,19 @@ struct AccountOption: ParsableArguments {
       throw .accountNotNamed(choices: branches.map(\.account.domain))
     }
     return branches[0]
+  }
+}
+
+extension LicenseDesk {
+  /// The accounts that the caller may see, at least one: a database that holds none needs an
+  /// import, one that shows none to this caller needs somebody who lets the caller in.
+  func branches() async throws(Refusal) -> [AccountBranch] {
+    let branches = try await fetch(AccountsQuery())
+    guard branches.isEmpty else { return branches }
+    guard try await !fetch(SessionQuery()).isEmpty else { throw .noAccountYet }
+    let right = Right.viewVirtualAccounts
+    // Not even the names of accounts and of their people are for a stranger.
+    throw .notPermitted(right, scope: "*", holders: [], roles: Policy.roles(giving: right))
   }
 }
 
