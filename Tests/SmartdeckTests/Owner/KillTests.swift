@@ -67,7 +67,7 @@ private final class Axe: Sendable {
   /// How many owners have been killed.
   var killed: Int { state.withLock { $0.victims.count } }
 
-  /// Counts an answer, and strikes where it is time; where the owner is dead already, after the next.
+  /// Counts an answer, and strikes where it is time; where the owner is dead already, after more.
   func count() {
     let pause: Int? = state.withLock { state in
       state.answers += 1
