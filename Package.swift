@@ -115,8 +115,11 @@ let package = Package(
         "LicensingService",
       ], swiftSettings: strict),
     .testTarget(
-      name: "SmartdeckTests", dependencies: ["smartdeck"], resources: [.copy("Fixtures")],
-      swiftSettings: strict),
+      name: "SmartdeckTests",
+      dependencies: [
+        "smartdeck", "LicensingWire", "LicensingService", "LicensingStore", "Licensing",
+      ],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]
 )

@@ -12,8 +12,7 @@ struct AccountsCommand: DeskCommand {
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let branches = try await desk.fetch(AccountsQuery())
-    guard !branches.isEmpty else { throw try await AccountOption.nothingToSee(at: desk) }
+    let branches = try await desk.branches()
     let columns = words.columns
     var table = TableOutput([
       .init(heading: columns.domain, member: "account"),

@@ -33,8 +33,7 @@ struct AccountOption: ParsableArguments {
 
   /// The account that is named; without a name the only customer account, else the only one.
   func branch(at desk: any LicenseDesk) async throws(Refusal) -> AccountBranch {
-    let branches = try await desk.fetch(AccountsQuery())
-    guard !branches.isEmpty else { throw try await AccountOption.nothingToSee(at: desk) }
+    let branches = try await desk.branches()
     if let account {
       let named = branches.first { $0.account.domain.rawValue == account.lowercased() }
       guard let named else { throw .unknownSmartAccount(account) }
@@ -49,13 +48,16 @@ struct AccountOption: ParsableArguments {
   }
 }
 
-extension AccountOption {
-  /// There may be accounts that the caller has no right to see, which is not the same as none.
-  static func nothingToSee(at desk: any LicenseDesk) async throws(Refusal) -> Refusal {
-    guard try await !desk.fetch(SessionQuery()).isEmpty else { return .noAccountYet }
-    return .notPermitted(
-      .viewVirtualAccounts, scope: "smartdeck", holders: [],
-      roles: Policy.roles(giving: .viewVirtualAccounts))
+extension LicenseDesk {
+  /// The accounts that the caller may see, at least one: a database that holds none needs an
+  /// import, one that shows none to this caller needs somebody who lets the caller in.
+  func branches() async throws(Refusal) -> [AccountBranch] {
+    let branches = try await fetch(AccountsQuery())
+    guard branches.isEmpty else { return branches }
+    guard try await !fetch(SessionQuery()).isEmpty else { throw .noAccountYet }
+    let right = Right.viewVirtualAccounts
+    // Not even the names of accounts and of their people are for a stranger.
+    throw .notPermitted(right, scope: "smartdeck", holders: [], roles: Policy.roles(giving: right))
   }
 }
 
