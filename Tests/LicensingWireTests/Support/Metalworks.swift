@@ -56,7 +56,7 @@ final class Metalworks: Sendable {
     _ change: (inout ClientSettings) -> Void = { _ in }
   ) throws -> LicensingClient {
     var settings = ClientSettings(program: "tests 1")
-    settings.answer = .seconds(30)
+    settings.answer = .seconds(300)
     settings.pauses = .milliseconds(5)...Duration.milliseconds(50)
     change(&settings)
     return try LicensingClient(at: socket, settings: settings)
