@@ -19,6 +19,7 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
   case licenseNotHeld(license: Name, virtualAccount: Name)
   case lotNotHeld(lot: Identifier<Lot>, virtualAccount: Name)
   case lotCannotMove(lot: Identifier<Lot>, standing: Standing)
+  case lotOfAnotherKind(lot: Identifier<Lot>, kind: Lot.Kind, asked: Lot.Kind)
   case lotReserved(lot: Identifier<Lot>, free: Int, asked: Int)
   /// The lots named by hand do not add up to the line's quantity.
   case lotsDoNotAddUp(named: Int, asked: Int)

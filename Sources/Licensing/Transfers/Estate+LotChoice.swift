@@ -5,14 +5,14 @@ extension Estate {
       .reduce(0) { $0 + $1.free.rawValue }
   }
 
-  /// The lots of which a line can take by rule, each with what other lines have left of it.
+  /// The lots of which a line can take, each with what other lines have left of it: by rule the
+  /// counting ones, by hand future ones too, and only of the line's kind where it names one.
   func movable(of line: MoveLine, taken: [HoldingKey: Int]) -> [LotQuantity] {
-    let rule: LotRule = if case .rule(let rule) = line.lots { rule } else { .longestTermFirst }
     let holdings = holdings(of: line.sourceRow).filter { holding in
-      holding.lot.standing(on: day) == .counting
+      line.lots.allows(holding.lot.standing(on: day))
         && (line.kind == nil || holding.lot.kind == line.kind)
     }
-    return rule.ordered(holdings).compactMap { holding in
+    return line.lots.rule.ordered(holdings).compactMap { holding in
       let key = HoldingKey(row: line.sourceRow, lot: holding.lot.id)
       let left = holding.free.rawValue - taken[key, default: 0]
       return left > 0 ? LotQuantity(lot: holding.lot.id, quantity: Quantity(clamping: left)) : nil
@@ -77,6 +77,9 @@ extension Estate {
     case .counting, .future: break
     case .ended, .cancelled: throw .lotCannotMove(lot: part.lot, standing: standing)
     }
+    if let kind = line.kind, holding.lot.kind != kind {
+      throw .lotOfAnotherKind(lot: part.lot, kind: holding.lot.kind, asked: kind)
+    }
     let free = holding.free.rawValue - alreadyTaken
     guard part.quantity.rawValue <= free else {
       throw .lotReserved(lot: part.lot, free: max(0, free), asked: part.quantity.rawValue)
@@ -88,6 +91,24 @@ extension Estate {
       catalog[line.license]?.name ?? .unknown,
       virtualAccounts[line.source]?.name ?? .unknown
     )
+  }
+}
+
+extension LotChoice {
+  /// The order in which lots are looked at.
+  fileprivate var rule: LotRule {
+    switch self {
+    case .rule(let rule): rule
+    case .byHand: .longestTermFirst
+    }
+  }
+
+  /// Whether units of a lot with this standing can be chosen so.
+  fileprivate func allows(_ standing: Standing) -> Bool {
+    switch self {
+    case .rule: standing == .counting
+    case .byHand: standing.canMove
+    }
   }
 }
 

@@ -18,27 +18,31 @@ extension Estate {
         TransferLine(
           license: line.license, source: line.source, target: line.target, lots: lots))
     }
-    return MovePreview(lines: lines, effects: effects(of: lines), available: available)
+    return MovePreview(lines: lines, effects: try effects(of: lines), available: available)
   }
 
   /// Every row that moving these lines touches, before and after.
-  func effects(of lines: [TransferLine]) -> [RowEffect] {
-    var touched: [RowKey] = []
-    for line in lines {
-      touched += [RowKey(line.source, line.license), RowKey(line.target, line.license)]
-    }
-    var moved = self
-    let draft = EventDraft(
-      smartAccount: nil, happening: .dayBegan(day, ended: 0, started: 0),
-      postings: lines.flatMap(\.postings))
-    let event = Event(
-      sequence: head.next, time: Instant(startOf: day), actor: .system, request: nil, draft: draft)
-    guard (try? moved.apply(event)) != nil else { return [] }
+  func effects(of lines: [TransferLine]) throws(Refusal) -> [RowEffect] {
+    let moved = try moving(lines.flatMap(\.postings))
+    let touched = lines.flatMap { [RowKey($0.source, $0.license), RowKey($0.target, $0.license)] }
     let before = positions(affectedBy: touched)
     let known = Dictionary(uniqueKeysWithValues: before.map { ($0.row, $0) })
     return moved.positions(affectedBy: touched)
       .map { RowEffect(before: known[$0.row] ?? Position(row: $0.row), after: $0) }
       .filter { $0.before != $0.after }
+  }
+
+  /// The state with these postings made by the next event; their lots were chosen from this state,
+  /// so that one which does not fit means that the state contradicts itself.
+  private func moving(_ postings: [Posting]) throws(Refusal) -> Estate {
+    var moved = self
+    var footprint = Footprint()
+    do throws(DamagedEvent) {
+      for posting in postings { try moved.apply(posting, at: head.next, to: &footprint) }
+    } catch {
+      throw .storage(.damaged(detail: error.detail.rawValue))
+    }
+    return moved
   }
 
   private func check(_ request: MoveRequest) throws(Refusal) {

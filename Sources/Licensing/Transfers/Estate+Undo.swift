@@ -53,7 +53,7 @@ extension Estate {
       throw .onlyPartCanGoBack(possible: possible, asked: asked)
     }
     return draft(
-      Transfer(kind: kind, lines: lines, reason: nil, effects: effects(of: lines)),
+      Transfer(kind: kind, lines: lines, reason: nil, effects: try effects(of: lines)),
       authorization: authorization)
   }
 

@@ -29,6 +29,20 @@ extension Phrases {
       ))
   }
 
+  func lotOfAnotherKind(
+    _ lot: Identifier<Lot>, _ kind: Lot.Kind, _ asked: Lot.Kind
+  ) -> RefusalWords {
+    refusal(
+      en: (
+        "Lot \(lot) is \(self.kind(kind)), and the line asks for \(self.kind(asked)).",
+        "Choose another lot, or name no kind."
+      ),
+      ru: (
+        "Вид партии \(lot) — \(self.kind(kind)), а в строке указан \(self.kind(asked)).",
+        "Выберите другую партию или не указывайте вид."
+      ))
+  }
+
   func lotReserved(_ lot: Identifier<Lot>, _ free: Int, _ asked: Int) -> RefusalWords {
     refusal(
       en: (

@@ -21,6 +21,7 @@ extension Phrases {
     case .licenseNotHeld(let license, let account): licenseNotHeld(license, account)
     case .lotNotHeld(let lot, let account): lotNotHeld(lot, account)
     case .lotCannotMove(let lot, let standing): lotCannotMove(lot, standing)
+    case .lotOfAnotherKind(let lot, let kind, let asked): lotOfAnotherKind(lot, kind, asked)
     case .lotReserved(let lot, let free, let asked): lotReserved(lot, free, asked)
     case .lotsDoNotAddUp(let named, let asked): lotsDoNotAddUp(named, asked)
     case .reasonRequired(let units, let limit): reasonRequired(units, limit)

@@ -20,6 +20,7 @@ extension Refusal {
     case .licenseNotHeld: "licenseNotHeld"
     case .lotNotHeld: "lotNotHeld"
     case .lotCannotMove: "lotCannotMove"
+    case .lotOfAnotherKind: "lotOfAnotherKind"
     case .lotReserved: "lotReserved"
     case .lotsDoNotAddUp: "lotsDoNotAddUp"
     case .reasonRequired: "reasonRequired"

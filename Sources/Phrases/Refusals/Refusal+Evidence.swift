@@ -20,6 +20,8 @@ extension Refusal {
     case .licenseNotHeld(let license, let account): Evidence.row(license, account)
     case .lotNotHeld(let lot, let account): [.lot(lot), .text("virtualAccount", account.text)]
     case .lotCannotMove(let lot, let standing): [.lot(lot), .text("standing", standing.rawValue)]
+    case .lotOfAnotherKind(let lot, let kind, let asked):
+      [.lot(lot), .text("kind", kind.rawValue), .text("asked", asked.rawValue)]
     case .lotReserved(let lot, let free, let asked):
       [.lot(lot), .number("free", free), .number("asked", asked)]
     case .lotsDoNotAddUp(let named, let asked): [.number("named", named), .number("asked", asked)]

@@ -23,7 +23,8 @@ enum ExitStatus: Int32, Error {
       case .unknownSmartAccount, .unknownVirtualAccount, .unknownLicense, .unknownInstance,
         .accountNotActive, .noAccountYet, .accountNotNamed, .noLines, .tooManyLines,
         .sameSourceAndTarget, .differentSmartAccounts, .quantityOutOfRange, .notEnough,
-        .licenseNotHeld, .lotNotHeld, .lotCannotMove, .lotReserved, .lotsDoNotAddUp,
+        .licenseNotHeld, .lotNotHeld, .lotCannotMove, .lotOfAnotherKind, .lotReserved,
+        .lotsDoNotAddUp,
         .reasonRequired, .reasonTooLong, .stale, .shortageNotShown, .requestConflict,
         .nothingToUndo, .nothingToRedo, .notATransfer, .alreadyUndone, .onlyPartCanGoBack,
         .nameInvalid, .limitReached, .file, .verificationFailed:

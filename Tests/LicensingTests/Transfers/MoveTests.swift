@@ -51,6 +51,17 @@ struct MoveTests {
     #expect(plant.estate.position(of: plant.source).pending == 0)
   }
 
+  @Test("By hand future lots count among what can move, and a named kind holds there too")
+  func byHandKind() throws {
+    let preview = try plant.estate.preview(
+      plant.move(plant.line(6, plant.byHand((plant.future, 6)))))
+    #expect(preview.available == [39])
+    let line = plant.line(5, plant.byHand((plant.perpetual, 5)), kind: .term)
+    #expect(
+      plant.refusal(plant.move(line))
+        == .lotOfAnotherKind(lot: plant.perpetual, kind: .perpetual, asked: .term))
+  }
+
   @Test("A line may name the kind of lot")
   func kind() throws {
     let preview = try plant.estate.preview(plant.move(plant.line(5, kind: .perpetual)))
