@@ -117,6 +117,11 @@ private final class PostingCursor {
 }
 
 extension EventRecord {
+  /// The columns for telling people of an event: without its changes, which can be long.
+  static let toldColumns =
+    "sequence, time, login, host, smart_account, type, request, request_digest, story, "
+    + "'[]' AS changes"
+
   /// Reads a record whose postings have been read already.
   init(_ row: Row, postings: [Posting]) throws {
     sequence = SequenceNumber(rawValue: try row.field("sequence"))

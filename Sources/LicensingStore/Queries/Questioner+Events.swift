@@ -2,42 +2,35 @@ internal import GRDB
 internal import Licensing
 
 extension Questioner {
-  /// How many events one question reads at most while it looks for those that fit a filter.
-  private static let mostScanned = 20_000
-
-  /// A window of the log, read along it from where the question starts.
+  /// A window of the log, read along it from where the question starts until it is full: a filter
+  /// that little fits reads far, and is asked where it keeps nobody waiting.
   func events(_ query: EventsQuery) throws -> EventsQuery.Answer {
     let visibility = try visible(.viewEvents, in: query.scope)
     let path = WindowPath(query.anchor, descending: false)
-    let limit = min(max(1, query.limit), mostRowsOfWindow)
+    let limit = WindowPath.limit(query.limit)
     let teller = EventTeller(foundation: foundation, visibility: visibility)
     let matcher = EventMatcher(query.filter, today: foundation.day)
     var found: [EventRow] = []
-    var scanned = 0
     let rows = try cursor(query, seeing: visibility, path: path)
-    while found.count <= limit, scanned < Questioner.mostScanned, let row = try rows.next() {
-      scanned += 1
+    while found.count <= limit, let row = try rows.next() {
       let told = try teller.row(try EventRecord(row, postings: []))
       if matcher.matches(told) { found.append(told) }
     }
-    let isMore = found.count > limit || scanned == Questioner.mostScanned
-    let ordered = path.isBackward ? found.prefix(limit).reversed() : Array(found.prefix(limit))
-    return Window(
-      rows: ordered, keys: ordered.map(\.sequence),
-      hasEarlier: path.isBackward ? isMore : path.startsInside,
-      hasLater: path.isBackward ? path.startsInside : isMore)
+    return path.window(
+      of: Array(found.prefix(limit)), isMore: found.count > limit, key: \.sequence)
   }
 
   private func cursor(
     _ query: EventsQuery, seeing visibility: Visibility, path: WindowPath
   ) throws -> RowCursor {
-    let key = path.comparison.map { "AND events.sequence \($0) \(query.anchor.key ?? .none)" }
+    let key = path.comparison.map { "AND sequence \($0) ?" } ?? ""
     return try Row.fetchCursor(
       database,
       sql: """
-        SELECT * FROM events WHERE \(scope(query.scope, seeing: visibility))
-          \((key ?? "").replacing("#", with: "")) ORDER BY events.sequence \(path.direction)
-        """)
+        SELECT \(EventRecord.toldColumns) FROM events
+        WHERE \(scope(query.scope, seeing: visibility)) \(key) ORDER BY sequence \(path.direction)
+        """,
+      arguments: StatementArguments(query.anchor.key.map { [$0.rawValue] } ?? []))
   }
 
   /// A person with virtual-account roles sees their part of the log, with gaps in the numbers.

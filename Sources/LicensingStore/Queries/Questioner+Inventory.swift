@@ -7,17 +7,12 @@ extension Questioner {
     let condition = InventoryCondition.condition(query.filter, foundation: foundation)
     let path = WindowPath(query.anchor, descending: query.order.descending)
     let statement = InventoryStatement(query: query, visibility: visibility, path: path)
-    let limit = min(max(1, query.limit), mostRowsOfWindow)
+    let limit = WindowPath.limit(query.limit)
     let rows = try Row.fetchAll(
       database, sql: statement.sql(filter: condition.sql),
       arguments: statement.arguments + condition.arguments + statement.keyArguments + [limit + 1])
-    let found = try rows.prefix(limit).map { try inventoryRow($0) }.compactMap(\.self)
-    let isMore = rows.count > limit
-    let ordered = path.isBackward ? found.reversed() : found
-    return Window(
-      rows: ordered, keys: ordered.map { key(of: $0, in: query.order) },
-      hasEarlier: path.isBackward ? isMore : path.startsInside,
-      hasLater: path.isBackward ? path.startsInside : isMore)
+    let found = try rows.prefix(limit).compactMap { try inventoryRow($0) }
+    return path.window(of: found, isMore: rows.count > limit) { key(of: $0, in: query.order) }
   }
 
   private func inventoryRow(_ row: Row) throws -> InventoryRow? {
@@ -40,50 +35,6 @@ extension Questioner {
       case .nextEnd: .number(row.position.nextEnd?.number ?? PositionsTable.never)
       }
     return InventoryKey(value: value, row: row.row)
-  }
-}
-
-/// In which direction a window is read, and whether it begins at a key or at an end.
-struct WindowPath {
-  /// Whether rows are read against the order that the window shows.
-  let isBackward: Bool
-  /// Whether something may lie on the other side of where reading starts.
-  let startsInside: Bool
-  /// How the key compares: `>`, `>=` or `<`; nil at an end.
-  let comparison: String?
-  /// The direction in SQL.
-  let direction: String
-
-  init<Key>(_ anchor: Anchor<Key>, descending: Bool) {
-    let forward: String
-    switch anchor {
-    case .first: (isBackward, startsInside, forward) = (false, false, "")
-    case .last: (isBackward, startsInside, forward) = (true, false, "")
-    case .after: (isBackward, startsInside, forward) = (false, true, ">")
-    case .from: (isBackward, startsInside, forward) = (false, true, ">=")
-    case .before: (isBackward, startsInside, forward) = (true, true, "<")
-    }
-    direction = descending != isBackward ? "DESC" : "ASC"
-    comparison =
-      forward.isEmpty ? nil : descending ? WindowPath.mirrored(forward) : forward
-  }
-
-  private static func mirrored(_ comparison: String) -> String {
-    switch comparison {
-    case ">": "<"
-    case ">=": "<="
-    default: ">"
-    }
-  }
-}
-
-extension Anchor {
-  /// The key that the window starts from; nil at an end.
-  var key: Key? {
-    switch self {
-    case .first, .last: nil
-    case .after(let key), .before(let key), .from(let key): key
-    }
   }
 }
 

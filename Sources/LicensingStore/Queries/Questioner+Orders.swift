@@ -7,7 +7,7 @@ extension Questioner {
   func orders(_ query: OrdersQuery) throws -> OrdersQuery.Answer {
     let visibility = try visible(.viewOrders, in: query.scope)
     let path = WindowPath(query.anchor, descending: true)
-    let limit = min(max(1, query.limit), mostRowsOfWindow)
+    let limit = WindowPath.limit(query.limit)
     let accounts = foundation.virtualAccounts(of: query.scope.smartAccount)
       .map(\.id).filter { visibility.includes($0) }
     let condition = OrderCondition.condition(query.filter, foundation: foundation)
@@ -24,13 +24,8 @@ extension Questioner {
         """,
       arguments: held.arguments + condition.arguments
         + StatementArguments(query.anchor.key.map { [$0.rawValue] } ?? []) + [limit + 1])
-    let found = try rows.prefix(limit).map(orderRow).compactMap(\.self)
-    let ordered = path.isBackward ? found.reversed() : found
-    let isMore = rows.count > limit
-    return Window(
-      rows: ordered, keys: ordered.map(\.line.id),
-      hasEarlier: path.isBackward ? isMore : path.startsInside,
-      hasLater: path.isBackward ? path.startsInside : isMore)
+    let found = try rows.prefix(limit).compactMap(orderRow)
+    return path.window(of: found, isMore: rows.count > limit, key: \.line.id)
   }
 
   /// What a partner holds for the account is in none of its virtual accounts, so only those who see

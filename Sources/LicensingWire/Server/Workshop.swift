@@ -38,8 +38,9 @@ extension Question {
   /// Whether answering may take as long as the database is large.
   var kind: Workshop.Kind {
     switch self {
-    case .session, .accounts, .summary, .directory, .inventory, .lots, .orders, .events,
-      .movePreview, .moveProposals:
+    case .events(let query): query.filter == .everything ? .question : .slow
+    case .session, .accounts, .summary, .directory, .inventory, .lots, .orders, .movePreview,
+      .moveProposals:
       .question
     case .positions, .importPreview, .verification: .slow
     }

@@ -1,3 +1,4 @@
+import GRDB
 import Testing
 
 @testable import Licensing
@@ -56,6 +57,34 @@ struct EventWindowTests {
     case .from(let key): Array(all.filter { $0 >= key }.prefix(limit))
     case .before(let key): Array(all.filter { $0 < key }.suffix(limit))
     }
+  }
+
+  @Test("A filter finds what lies far back in a long log, and says so where nothing fits")
+  func farBack() throws {
+    let store = try EverySort.store()
+    try store.perform(
+      .move(MoveRequest(lines: [MoveLine(license: 1, source: 1, target: 2, quantity: 2)])),
+      by: login("root"))
+    try store.database.write { writer in
+      try writer.database.execute(
+        sql: """
+          WITH RECURSIVE number(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM number WHERE i < 20050)
+          INSERT INTO events
+            (sequence, time, login, host, smart_account, type, story, changes, chain)
+          SELECT (SELECT max(sequence) FROM events) + i, time, login, host, smart_account, type,
+            story, changes, chain
+          FROM number, (SELECT * FROM events WHERE type = 'dayBegan' LIMIT 1)
+          """)
+    }
+    let filter = try Filter(parsing: "type:moved", for: .events)
+    let found = try store.ask(
+      EventsQuery(scope: .smartAccount(1), filter: filter, limit: 10), by: login("root"))
+    #expect(found.keys.last == store.events.last?.sequence)
+    #expect(!found.hasEarlier)
+    let none = try Filter(parsing: "by:nobody", for: .events)
+    let empty = try store.ask(
+      EventsQuery(scope: .smartAccount(1), filter: none, limit: 10), by: login("root"))
+    #expect(empty.rows.isEmpty && !empty.hasEarlier)
   }
 
   @Test("Who sees one side of a move reads only the lines that touch it")
