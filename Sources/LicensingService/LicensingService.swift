@@ -53,7 +53,8 @@ public final class LicensingService: Sendable {
       if receipt.outcome == .applied { listeners.tell(receipt.sequence) }
       return receipt
     } catch {
-      try remember(error, of: attempt)
+      // The caller is told of the refusal even where it can't be written down.
+      try? remember(error, of: attempt)
       throw error
     }
   }
