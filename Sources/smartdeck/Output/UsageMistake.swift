@@ -16,38 +16,25 @@ struct UsageMistake {
 
   /// Cause and remedy.
   func sentence(in words: Phrases) -> String {
-    let see =
-      switch words.language {
-      case .english: "See \(words.quoted(helpCommand))."
-      case .russian: "Смотрите \(words.quoted(helpCommand))."
-      }
-    return UsageMistake.sentence(cause(in: words)) + " " + see
+    UsageMistake.sentence(cause(in: words.usage) ?? message) + " " + words.usage.see(helpCommand)
   }
 
-  private func cause(in words: Phrases) -> String {
-    switch words.language {
-    case .english: message
-    case .russian: russian(words) ?? message
-    }
-  }
-
-  /// What the parser says in English, said in Russian; nil for what it does not say often.
-  private func russian(_ words: Phrases) -> String? {
+  /// What the parser says in English, in our own words; nil for what it does not say often.
+  private func cause(in words: UsagePhrases) -> String? {
     if let found = message.firstMatch(of: /^Unknown option '([^']*)'/) {
-      return "Неизвестный параметр \(words.quoted(String(found.1)))"
+      return words.unknownOption(String(found.1))
     }
     if let found = message.firstMatch(of: /^Missing value for '([^']*)'/) {
-      return "Не указано значение для \(words.quoted(String(found.1)))"
+      return words.missingValue(String(found.1))
     }
     if let found = message.firstMatch(of: /^The value '(.*)' is invalid for '([^']*)'/) {
-      let (value, name) = (words.quoted(String(found.1)), words.quoted(String(found.2)))
-      return "Значение \(value) не подходит для \(name)"
+      return words.invalidValue(String(found.1), String(found.2))
     }
     if let found = message.firstMatch(of: /^Missing expected argument '([^']*)'/) {
-      return "Не указано: \(words.quoted(String(found.1)))"
+      return words.missingArgument(String(found.1))
     }
     if let found = message.firstMatch(of: /^Unexpected argument '(.*)'/) {
-      return "Лишнее: \(words.quoted(String(found.1)))"
+      return words.unexpectedArgument(String(found.1))
     }
     return nil
   }
