@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// A size of the terminal and a language.
@@ -84,6 +85,36 @@ struct JourneyTests {
     }
     try tmux.press("q")
     try session.expectAsBefore()
+  }
+
+  @Test("What one session moves, another sees by itself, and goes on after the owner was killed")
+  func besideEachOther() throws {
+    let place = try Workplace.imported(.plain)
+    let one = try Tmux(120, 40, .english, in: place)
+    let two = try Tmux(80, 24, .russian, in: place)
+    for tmux in [one, two] {
+      try tmux.command("$SMARTDECK --database x.db")
+      try tmux.wait("rows") { $0.contains("✗ ") }
+    }
+    try one.press("m")
+    try one.waitFor("Before")
+    try one.press("Enter")
+    try one.waitFor("y yes")
+    try one.press("y")
+    try one.waitFor("Moved ")
+    try two.waitFor("перенесено ")
+
+    let owner = try #require(
+      try place.text(of: "x.db.lock").split(separator: " ").first.flatMap { Int32($0) })
+    kill(owner, SIGKILL)
+    try two.press("z")
+    try two.waitFor("●")
+    try one.press("z")
+    try one.waitFor("Undo this move?")
+    try one.press("y")
+    try one.waitFor("Undid move")
+    try two.waitFor("отмена ")
+    #expect(try place.run("verify").status == 0)
   }
 
   @Test("A change on a database is still there in the next session")
