@@ -9,11 +9,11 @@ enum Sample {
   static let noon = Instant(rawValue: 1_795_435_200_000)
 
   static func name(_ text: String) -> Name {
-    do { return try Name(typed: text) } catch { fatalError("no name: \(text)") }
+    do { return try Name(typed: text) } catch { preconditionFailure("no name: \(text)") }
   }
 
   static func login(_ text: String) -> Login {
-    guard let login = Login(rawValue: text) else { fatalError("no login: \(text)") }
+    guard let login = Login(rawValue: text) else { preconditionFailure("no login: \(text)") }
     return login
   }
 
@@ -21,7 +21,7 @@ enum Sample {
     _ id: Licensing.Identifier<SmartAccount>, _ name: String, _ kind: SmartAccount.Kind = .customer
   ) -> SmartAccount {
     guard let domain = DomainIdentifier(rawValue: "\(name.lowercased()).example") else {
-      fatalError("no domain: \(name)")
+      preconditionFailure("no domain: \(name)")
     }
     return SmartAccount(
       id: id, kind: kind, name: Sample.name(name), domain: domain, status: .active)
