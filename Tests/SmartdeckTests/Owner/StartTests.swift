@@ -46,6 +46,19 @@ struct StartTests {
     try plant.verify()
   }
 
+  @Test("An owner that was started with signals blocked leaves all the same when it is asked to")
+  func blocked() async throws {
+    let plant = try await Plant()
+    let answer = try Answer.of(
+      ["timeout", "--kill-after=5", "60", "env", "--block-signal=TERM,INT,HUP", Program.path]
+        + ["summary"], in: plant.folder, environment: plant.environment)
+    try #require(answer.status == 0, "\(answer)")
+    let owner = try #require(plant.owner)
+    try #require(owner > 1 && kill(owner, SIGTERM) == 0)
+    try plant.waitForLock()
+    #expect(try plant.logLines(with: "leaving: signal 15") == 1)
+  }
+
   @Test("Where another database was put in the place of the one that is served, it is served")
   func replaced() async throws {
     let (plant, other) = (try await Plant(units: 1000), try await Plant(units: 7))

@@ -20,10 +20,24 @@ struct ChildProcess {
     let arguments = (["env", "-C", folder] + command).map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
+    var attributes = ChildProcess.attributes
+    defer { posix_spawnattr_destroy(&attributes) }
     var number = pid_t()
-    let failure = posix_spawnp(&number, "env", &actions, nil, arguments, variables)
+    let failure = posix_spawnp(&number, "env", &actions, &attributes, arguments, variables)
     guard failure == 0 else { throw CouldNotStart(command: command, error: failure) }
     self.number = number
+  }
+
+  /// The threads that run tests block signals; what they start has to get them all the same, or a
+  /// terminal would outlive its end.
+  private static var attributes: posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    return attributes
   }
 
   /// The status that a shell would show: a signal's number counts from 128.
