@@ -29,9 +29,8 @@ public struct DatabaseExamination: Hashable, Sendable {
     bytes = Int(status.st_size)
     mode = Int(status.st_mode & 0o777)
     newestSchema = Schema.version
-    owner = DatabaseOwner(databasePath: path).flatMap {
-      kill($0.process, 0) == 0 ? $0.process : nil
-    }
+    owner =
+      DatabaseOwner.isPresent(at: path) ? DatabaseOwner(databasePath: path)?.process : nil
     var space = statvfs()
     freeBytes = statvfs(path, &space) == 0 ? Int(space.f_bavail) * Int(space.f_frsize) : 0
     (schema, events, integrity, sqliteVersion) = try refusingFailures(path: path) {

@@ -25,6 +25,14 @@ public struct DatabaseOwner: Hashable, Sendable {
     (device, inode) = (UInt(status.st_dev), UInt(status.st_ino))
   }
 
+  /// Whether somebody holds the lock of the database at a path now.
+  public static func isPresent(at path: String) -> Bool {
+    let descriptor = open(path + ".lock", O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { Glibc.close(descriptor) }
+    return flock(descriptor, LOCK_EX | LOCK_NB) != 0
+  }
+
   /// Whether the file at a path is the one that the owner opened, not another put in its place.
   public func owns(fileAt path: String) -> Bool {
     self == DatabaseOwner(process: process, file: path)

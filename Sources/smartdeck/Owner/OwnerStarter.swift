@@ -70,7 +70,8 @@ struct OwnerStarter {
     let process = client.greeting.process
     client.close()
     guard process > 1, kill(process, SIGTERM) == 0 else { return }
-    for _ in 0..<OwnerStarter.dismissalSteps where kill(process, 0) == 0 {
+    // The lock says when it is gone: as a process it may be seen for longer.
+    for _ in 0..<OwnerStarter.dismissalSteps where DatabaseOwner.isPresent(at: files.database) {
       usleep(OwnerStarter.dismissalStep)
     }
   }
