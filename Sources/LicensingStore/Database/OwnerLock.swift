@@ -9,7 +9,7 @@ internal import Synchronization
 final class OwnerLock: Sendable {
   private let descriptor: Mutex<Int32?>
 
-  /// Takes the lock beside a database, without waiting.
+  /// Takes the lock beside a database; refused where another process keeps it.
   init(databasePath: String) throws(Refusal) {
     let path = databasePath + ".lock"
     let opened = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
@@ -18,7 +18,7 @@ final class OwnerLock: Sendable {
     }
     // Whatever the umask took away: the next owner has to be able to open it.
     fchmod(opened, 0o600)
-    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+    guard OwnerLock.take(opened) else {
       Glibc.close(opened)
       throw .storage(.owned(path: databasePath))
     }
@@ -31,6 +31,15 @@ final class OwnerLock: Sendable {
     let signature = Array(DatabaseOwner(process: getpid(), file: databasePath).text.utf8)
     ftruncate(descriptor, 0)
     _ = pwrite(descriptor, signature, signature.count, 0)
+  }
+
+  /// Takes the lock, without waiting longer than somebody needs who only looks whether it is held.
+  private static func take(_ descriptor: Int32) -> Bool {
+    for _ in 0..<5 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      usleep(5000)
+    }
+    return false
   }
 
   deinit {
