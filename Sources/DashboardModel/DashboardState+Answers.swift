@@ -14,7 +14,9 @@ extension DashboardState {
       editUndo { $0.receive(number, window) }
     case .movePreview(let preview): editMove { $0.receive(number, preview) }
     case .moveProposals(let proposals): editMove { $0.receive(number, proposals) }
-    case .summary, .directory, .positions, .lots, .importPreview, .verification: break
+    case .summary, .directory, .positions, .lots, .importPreview, .records,
+      .verification:
+      break
     }
   }
 

@@ -96,6 +96,8 @@ public enum Comparison: String, Hashable, Sendable, Codable, CaseIterable {
 /// What a filter is asked of; each knows some of the fields.
 public enum FilterSubject: String, Hashable, Sendable, CaseIterable {
   case inventory, orders, events
+  /// Any of the lists beyond the panes.
+  case records
 }
 
 /// Why a text is not a filter, and at which column (from 1, in characters) it stops being one.

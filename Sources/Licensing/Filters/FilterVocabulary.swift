@@ -27,14 +27,14 @@ struct FilterVocabulary {
     case .inventory:
       [.balance, .unused, .short, .entitled, .used, .reserved, .pending, .expired]
     case .orders: [.quantity]
-    case .events: []
+    case .events, .records: []
     }
   }
 
   static func dates(of subject: FilterSubject) -> [FilterDate] {
     switch subject {
     case .inventory: [.ends]
-    case .orders: []
+    case .orders, .records: []
     case .events: [.since, .until]
     }
   }
@@ -44,6 +44,7 @@ struct FilterVocabulary {
     case .inventory: [.virtualAccount, .license, .type, .order, .status]
     case .orders: [.virtualAccount, .license, .order, .status, .partner]
     case .events: [.by, .type, .virtualAccount]
+    case .records: FilterField.allCases
     }
   }
 

@@ -36,41 +36,4 @@ public enum Policy {
     case .assigned: scope.virtualAccount != nil && grant.virtualAccount == scope.virtualAccount
     }
   }
-
-  /// How far each role reaches with each right.
-  static func reach(of role: Role, with right: Right) -> Reach {
-    switch role {
-    case .approver:
-      switch right {
-      case .viewEvents: .account
-      case .viewLicenses, .moveLicenses, .importLicenses, .viewVirtualAccounts, .viewOrders: .none
-      }
-    case .administrator:
-      switch right {
-      case .viewLicenses, .moveLicenses, .importLicenses, .viewVirtualAccounts, .viewEvents,
-        .viewOrders:
-        .account
-      }
-    case .user:
-      switch right {
-      case .viewLicenses, .moveLicenses, .viewVirtualAccounts, .viewEvents, .viewOrders: .account
-      case .importLicenses: .none
-      }
-    case .viewer:
-      switch right {
-      case .viewLicenses, .viewVirtualAccounts, .viewEvents, .viewOrders: .account
-      case .moveLicenses, .importLicenses: .none
-      }
-    case .virtualAccountAdministrator, .virtualAccountUser:
-      switch right {
-      case .viewLicenses, .moveLicenses, .viewVirtualAccounts, .viewEvents, .viewOrders: .assigned
-      case .importLicenses: .none
-      }
-    case .virtualAccountViewer:
-      switch right {
-      case .viewLicenses, .viewVirtualAccounts, .viewEvents, .viewOrders: .assigned
-      case .moveLicenses, .importLicenses: .none
-      }
-    }
-  }
 }

@@ -13,6 +13,34 @@ public enum Right: String, Hashable, Sendable, Codable, CaseIterable {
   case viewEvents
   /// See orders.
   case viewOrders
+  /// See the account's properties.
+  case viewAccount
+  /// Change the account's properties.
+  case editAccount
+  /// Add, edit and delete virtual accounts.
+  case manageVirtualAccounts
+  /// See people and their roles.
+  case viewUsers
+  /// Give and take roles; a role of virtual accounts reaches only to roles of the same ones.
+  case manageUsers
+  /// See agreements.
+  case viewAgreements
+  /// Accept agreements for the company.
+  case acceptAgreements
+  /// Make and revoke registration tokens.
+  case manageTokens
+  /// Register, move and remove product instances, and report their use.
+  case manageInstances
+  /// Reserve units for an instance, and take them back.
+  case reserveLicenses
+  /// Assign the order lines of a holding account to a customer.
+  case assignOrders
+  /// Choose the virtual account of an undelivered line of a customer account.
+  case placeOrders
+  /// See enterprise agreements and traditional licenses.
+  case viewEnterpriseAgreements
+  /// Generate licenses of an enterprise agreement, and convert traditional licenses.
+  case useEnterpriseAgreements
 }
 
 /// The scope in which a right is asked for or given.

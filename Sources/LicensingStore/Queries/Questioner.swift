@@ -29,6 +29,7 @@ public struct Questioner {
     case .lots(let query): .lots(try lots(query))
     case .orders(let query): .orders(try orders(query))
     case .events(let query): .events(try events(query))
+    case .records(let query): .records(try records(query))
     case .movePreview(let query): .movePreview(try movePreview(query))
     case .moveProposals(let query): .moveProposals(try moveProposals(query))
     case .importPreview(let query): .importPreview(try importPreview(query))

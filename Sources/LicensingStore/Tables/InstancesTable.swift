@@ -54,6 +54,26 @@ struct InstancesTable {
     ])
   }
 
+  /// What an instance reports and has reserved, by license.
+  func uses(
+    of instance: Identifier<ProductInstance>
+  ) throws -> [(license: Identifier<License>, reported: Int, reserved: Int)] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT license, sum(reported) AS reported, sum(reserved) AS reserved FROM (
+            SELECT license, quantity AS reported, 0 AS reserved FROM usage WHERE instance = ?1
+            UNION ALL
+            SELECT license, 0, quantity FROM reservations
+            JOIN reservation_lots ON reservation = id WHERE instance = ?1
+          ) GROUP BY license ORDER BY license
+          """),
+      arguments: [instance.rawValue]
+    ).map {
+      (try $0.identifier("license"), try $0.field("reported"), try $0.field("reserved"))
+    }
+  }
+
   func delete(_ instance: Identifier<ProductInstance>) throws {
     try database.cachedStatement(sql: "DELETE FROM instances WHERE id = ?")
       .execute(arguments: [instance.rawValue])
@@ -108,7 +128,7 @@ struct InstancesTable {
 }
 
 extension ProductInstance {
-  fileprivate init(_ row: Row) throws {
+  init(_ row: Row) throws {
     self.init(
       id: try row.identifier("id"), virtualAccount: try row.identifier("virtual_account"),
       hostName: try row.field("host_name"), productType: try row.field("product_type"),

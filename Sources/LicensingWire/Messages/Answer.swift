@@ -19,6 +19,7 @@ extension Answer: Codable {
   private enum Key: String, CodingKey {
     case hello, receipt, subscribed, unsubscribed
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
+    case records
     case movePreview, moveProposals, importPreview, verification
   }
 
@@ -44,6 +45,7 @@ extension Answer: Codable {
       case .lots: .reply(.lots(try part()))
       case .orders: .reply(.orders(try part()))
       case .events: .reply(.events(try part()))
+      case .records: .reply(.records(try part()))
       case .movePreview: .reply(.movePreview(try part()))
       case .moveProposals: .reply(.moveProposals(try part()))
       case .importPreview: .reply(.importPreview(try part()))
@@ -75,6 +77,7 @@ extension Answer: Codable {
     case .lots(let part): try values.encode(part, forKey: .lots)
     case .orders(let part): try values.encode(part, forKey: .orders)
     case .events(let part): try values.encode(part, forKey: .events)
+    case .records(let part): try values.encode(part, forKey: .records)
     case .movePreview(let part): try values.encode(part, forKey: .movePreview)
     case .moveProposals(let part): try values.encode(part, forKey: .moveProposals)
     case .importPreview(let part): try values.encode(part, forKey: .importPreview)

@@ -17,6 +17,7 @@ enum Request: Hashable, Sendable {
   enum Method: String, Hashable, Sendable, CaseIterable {
     case hello, perform, subscribe, unsubscribe
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
+    case records
     case movePreview, moveProposals, importPreview, verification
   }
 
@@ -45,6 +46,7 @@ extension Question {
     case .lots: .lots
     case .orders: .orders
     case .events: .events
+    case .records: .records
     case .movePreview: .movePreview
     case .moveProposals: .moveProposals
     case .importPreview: .importPreview

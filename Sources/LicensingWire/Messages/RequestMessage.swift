@@ -36,6 +36,7 @@ extension RequestMessage: Codable {
     case .lots: .ask(.lots(try values.decode(LotsQuery.self, forKey: .params)))
     case .orders: .ask(.orders(try values.decode(OrdersQuery.self, forKey: .params)))
     case .events: .ask(.events(try values.decode(EventsQuery.self, forKey: .params)))
+    case .records: .ask(.records(try values.decode(RecordsQuery.self, forKey: .params)))
     case .movePreview:
       .ask(.movePreview(try values.decode(MovePreviewQuery.self, forKey: .params)))
     case .moveProposals:
@@ -75,6 +76,7 @@ extension Question {
     case .lots(let query): query
     case .orders(let query): query
     case .events(let query): query
+    case .records(let query): query
     case .movePreview(let query): query
     case .moveProposals(let query): query
     case .importPreview(let query): query

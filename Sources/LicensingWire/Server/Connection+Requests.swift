@@ -102,6 +102,7 @@ extension Question {
     case .positions(let query): query.filter.terms
     case .orders(let query): query.filter.terms
     case .events(let query): query.filter.terms
+    case .records(let query): query.filter.terms
     case .session, .accounts, .summary, .directory, .lots, .movePreview, .moveProposals,
       .importPreview, .verification:
       0

@@ -39,6 +39,7 @@ extension Question {
   var kind: Workshop.Kind {
     switch self {
     case .events(let query): query.filter == .everything ? .question : .slow
+    case .records(let query): query.filter == .everything ? .question : .slow
     case .session, .accounts, .summary, .directory, .inventory, .lots, .orders, .movePreview,
       .moveProposals:
       .question

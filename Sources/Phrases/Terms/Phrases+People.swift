@@ -26,6 +26,24 @@ extension Phrases {
     case .viewVirtualAccounts: text(en: "see virtual accounts", ru: "видеть виртуальные аккаунты")
     case .viewEvents: text(en: "see the event log", ru: "видеть журнал событий")
     case .viewOrders: text(en: "see orders", ru: "видеть заказы")
+    case .viewAccount: text(en: "see the account's properties", ru: "видеть свойства аккаунта")
+    case .editAccount: text(en: "edit the account", ru: "изменять свойства аккаунта")
+    case .manageVirtualAccounts:
+      text(en: "manage virtual accounts", ru: "управлять виртуальными аккаунтами")
+    case .viewUsers: text(en: "see users", ru: "видеть пользователей")
+    case .manageUsers: text(en: "manage users", ru: "управлять пользователями")
+    case .viewAgreements: text(en: "see agreements", ru: "видеть соглашения")
+    case .acceptAgreements: text(en: "accept agreements", ru: "принимать соглашения")
+    case .manageTokens: text(en: "manage tokens", ru: "управлять токенами")
+    case .manageInstances:
+      text(en: "manage product instances", ru: "управлять экземплярами продуктов")
+    case .reserveLicenses: text(en: "reserve licenses", ru: "резервировать лицензии")
+    case .assignOrders: text(en: "assign orders", ru: "назначать заказы")
+    case .placeOrders: text(en: "place orders", ru: "размещать заказы")
+    case .viewEnterpriseAgreements:
+      text(en: "see enterprise agreements", ru: "видеть корпоративные соглашения")
+    case .useEnterpriseAgreements:
+      text(en: "use enterprise agreements", ru: "пользоваться корпоративными соглашениями")
     }
   }
 

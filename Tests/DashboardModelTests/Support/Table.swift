@@ -60,7 +60,8 @@ struct Table {
     case .moveProposals: .moveProposals(Sample.proposals)
     case .movePreview(let query):
       .movePreview(Sample.preview(query.request.lines.reduce(0) { $0 + $1.quantity }))
-    case .summary, .directory, .positions, .lots, .importPreview, .verification:
+    case .summary, .directory, .positions, .lots, .records, .importPreview,
+      .verification:
       refuse(question)
     }
   }

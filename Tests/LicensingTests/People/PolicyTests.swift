@@ -7,13 +7,27 @@ struct PolicyTests {
   /// Domain §3 cell by cell: `account` reaches all of the smart account, `own` the granted virtual
   /// account, `-` nothing.
   private static let table = """
-    right               approver administrator user    viewer  vaAdministrator vaUser vaViewer
-    viewLicenses        -        account       account account own             own    own
-    moveLicenses        -        account       account -       own             own    -
-    importLicenses      -        account       -       -       -               -      -
-    viewVirtualAccounts -        account       account account own             own    own
-    viewEvents          account  account       account account own             own    own
-    viewOrders          -        account       account account own             own    own
+    right                    approver administrator user    viewer  vaAdministrator vaUser vaViewer
+    viewLicenses             -        account       account account own             own    own
+    moveLicenses             -        account       account -       own             own    -
+    importLicenses           -        account       -       -       -               -      -
+    viewVirtualAccounts      -        account       account account own             own    own
+    viewEvents               account  account       account account own             own    own
+    viewOrders               -        account       account account own             own    own
+    viewAccount              account  account       account account account         account account
+    editAccount              account  account       -       -       -               -      -
+    manageVirtualAccounts    -        account       -       -       -               -      -
+    viewUsers                account  account       account account own             own    own
+    manageUsers              -        account       -       -       own             -      -
+    viewAgreements           account  account       account account account         account account
+    acceptAgreements         account  account       -       -       -               -      -
+    manageTokens             -        account       account -       own             own    -
+    manageInstances          -        account       account -       own             own    -
+    reserveLicenses          -        account       account -       own             own    -
+    assignOrders             -        account       account -       own             own    -
+    placeOrders              -        account       account -       own             own    -
+    viewEnterpriseAgreements -        account       account account own             own    own
+    useEnterpriseAgreements  -        account       account -       own             own    -
     """
 
   private static let scopes: [(Scope, account: Bool, own: Bool)] = [

@@ -52,6 +52,7 @@ struct Names {
       .lots(LotsQuery(row: short)),
       .orders(OrdersQuery(scope: scope, limit: 10)),
       .events(EventsQuery(scope: scope, limit: 10)),
+      .records(RecordsQuery(kind: .instances, scope: scope, limit: 10)),
       .movePreview(MovePreviewQuery(try move(10))),
       .moveProposals(MoveProposalsQuery(row: short)),
       .importPreview(ImportPreviewQuery(try Metalworks.estate(units: 21))),

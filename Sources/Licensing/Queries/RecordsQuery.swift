@@ -1,0 +1,87 @@
+/// Asks for things of one kind, in the order in which a person looks for them.
+///
+/// One question serves every list beyond the four panes, so that each front end needs one table.
+public struct RecordsQuery: Query, Codable {
+  public typealias Answer = Window<ListedRecord, RecordKey>
+
+  public var kind: RecordKind
+  public var scope: Scope
+  public var filter: Filter
+  public var anchor: Anchor<RecordKey>
+  public var limit: Int
+
+  /// Asks for a window of the things of a kind in a scope.
+  public init(
+    kind: RecordKind, scope: Scope, filter: Filter = .everything,
+    anchor: Anchor<RecordKey> = .first, limit: Int
+  ) {
+    self.kind = kind
+    self.scope = scope
+    self.filter = filter
+    self.anchor = anchor
+    self.limit = limit
+  }
+}
+
+/// A kind of thing that can be listed.
+public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
+  case instances
+}
+
+/// One thing of a list, with all that a row of it and its details show.
+public enum ListedRecord: Hashable, Sendable, Codable {
+  case instance(InstanceRecord)
+}
+
+/// Where a record stands in its list: by a text, then by its number.
+public struct RecordKey: Hashable, Sendable, Codable, Comparable {
+  public let text: String
+  public let number: Int64
+
+  /// Places a record by a text and its number.
+  public init(text: String, number: Int64) {
+    self.text = text
+    self.number = number
+  }
+
+  /// Orders by the text's bytes, as the database does, then by the number.
+  public static func < (left: RecordKey, right: RecordKey) -> Bool {
+    guard left.text == right.text else {
+      return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
+    return left.number < right.number
+  }
+}
+
+extension ListedRecord {
+  /// Where the record stands in its list.
+  public var key: RecordKey {
+    switch self {
+    case .instance(let record): record.key
+    }
+  }
+
+  /// What a word of a filter is looked for in.
+  public var texts: [String] {
+    switch self {
+    case .instance(let record): record.texts
+    }
+  }
+
+  /// What a field of a filter is looked for in; nil where the record has no such field.
+  public func texts(of field: FilterField) -> [String]? {
+    switch self {
+    case .instance(let record): record.texts(of: field)
+    }
+  }
+}
+
+extension RecordsQuery {
+  /// The question as a value.
+  public var question: Question { .records(self) }
+
+  /// The answer out of a reply.
+  public static func answer(in reply: Reply) -> Answer? {
+    if case .records(let answer) = reply { answer } else { nil }
+  }
+}
