@@ -13,6 +13,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -80,6 +81,12 @@ let package = Package(
         "DashboardModel", "Phrases", "DashboardScreen", "DashboardRuntime", "Canvas",
         "NcursesTerminal",
         argumentParser,
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "Licensing", "LicensingService", "LicensingExchange", "LicensingWire", argumentParser,
+        sqlite,
       ], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(

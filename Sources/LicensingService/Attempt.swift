@@ -10,6 +10,14 @@ struct Attempt {
 
   var actor: Actor { Actor(login: login, host: host) }
 
+  /// Whether the command may change so much that it is written alone.
+  var isImport: Bool {
+    switch command {
+    case .import: true
+    case .move, .undo, .redo: false
+    }
+  }
+
   /// The request's name and the digest of what it asks.
   func mark() throws(Refusal) -> RequestMark {
     let encoder = CanonicalEncoder()

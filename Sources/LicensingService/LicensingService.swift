@@ -9,9 +9,10 @@ public final class LicensingService: Sendable {
   let database: LicenseDatabase
   let clock: Clock
   let listeners = Listeners()
+  let queue = CommitQueue()
+  let refusals = RefusalLog()
   /// Accounts, people and the catalog as of the last commit, so that no request reads them anew.
   private let foundation: Mutex<Estate?> = Mutex(nil)
-  private let refusals = RefusalLog()
 
   /// Opens the database at a path; `create` makes it where there is none.
   public init(databasePath: String, create: Bool, clock: Clock = .system) throws(Refusal) {
@@ -42,23 +43,6 @@ public final class LicensingService: Sendable {
     database.close()
   }
 
-  func perform(
-    _ command: Command, request: RequestID, login: Login, host: String
-  ) throws(Refusal) -> Receipt {
-    try beginDay()
-    let attempt = Attempt(command: command, request: request, login: login, host: host)
-    do {
-      let receipt = try commit(attempt)
-      if case .import = command { database.checkpoint() }
-      if receipt.outcome == .applied { listeners.tell(receipt.sequence) }
-      return receipt
-    } catch {
-      // The caller is told of the refusal even where it can't be written down.
-      try? remember(error, of: attempt)
-      throw error
-    }
-  }
-
   func reply(to question: Question, login: Login, host: String) throws(Refusal) -> Reply {
     try beginDay()
     return try database.read { reader in
@@ -70,27 +54,8 @@ public final class LicensingService: Sendable {
     }
   }
 
-  private func commit(_ attempt: Attempt) throws(Refusal) -> Receipt {
-    let mark = try attempt.mark()
-    let (receipt, after) = try database.write { writer in
-      let foundation = try currentFoundation(writer.reader)
-      if let known = try attempt.answer(to: mark, from: writer.reader) {
-        return (known, foundation)
-      }
-      let principal = foundation.principal(attempt.login, host: attempt.host)
-      var estate = try writer.reader.slice(
-        for: attempt.command, by: attempt.login, over: foundation)
-      let decision = try estate.decide(attempt.command, by: principal)
-      let events = try writer.append(
-        decision.drafts, by: attempt.actor, at: clock.now(), request: mark, to: &estate)
-      return (attempt.receipt(of: decision, events: events, head: estate.head), estate)
-    }
-    adopt(after)
-    return receipt
-  }
-
   /// The small state for a transaction: from memory where it is still that of the log's head.
-  private func currentFoundation(_ reader: Reader) throws -> Estate {
+  func currentFoundation(_ reader: Reader) throws -> Estate {
     let head = try reader.head()
     // An empty log has no day of its own: it is always today.
     if head > .none, let kept = foundation.withLock({ $0 }), kept.head == head { return kept }
@@ -99,17 +64,18 @@ public final class LicensingService: Sendable {
     return fresh
   }
 
+  /// Remembers what a transaction left, once it is committed.
+  func adopt(_ estate: Estate) {
+    foundation.withLock { $0 = estate.foundation }
+  }
+
   /// The clock's day, as far as days can be written (a clock may say anything).
   private var today: Day {
     min(max(clock.now().day, Day.range.lowerBound), Day.range.upperBound)
   }
 
-  private func adopt(_ estate: Estate) {
-    foundation.withLock { $0 = estate.foundation }
-  }
-
   /// The first access of a new UTC day appends the event that turns the day (domain §4).
-  private func beginDay() throws(Refusal) {
+  func beginDay() throws(Refusal) {
     let today = today
     if let kept = foundation.withLock({ $0 }), kept.day >= today { return }
     let turned = try database.write { writer in
@@ -124,25 +90,5 @@ public final class LicensingService: Sendable {
     guard let turned else { return }
     adopt(turned)
     listeners.tell(turned.head)
-  }
-
-  /// A refusal for want of a right is an event; repeats within a minute are counted, not written.
-  private func remember(_ refusal: Refusal, of attempt: Attempt) throws(Refusal) {
-    guard case .notPermitted(let right, scope: _, holders: _, roles: _) = refusal,
-      let times = refusals.timesToWrite(right, login: attempt.login, at: clock.now())
-    else { return }
-    let after = try database.write { writer in
-      var estate = try currentFoundation(writer.reader)
-      guard let account = estate.smartAccounts.keys.min() else { return nil as Estate? }
-      let draft = EventDraft(
-        smartAccount: attempt.smartAccount(in: estate) ?? account,
-        happening: .refused(
-          right, scope: .smartAccount(attempt.smartAccount(in: estate) ?? account), times: times))
-      try writer.append([draft], by: attempt.actor, at: clock.now(), request: nil, to: &estate)
-      return estate
-    }
-    guard let after else { return }
-    adopt(after)
-    listeners.tell(after.head)
   }
 }

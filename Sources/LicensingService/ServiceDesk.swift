@@ -10,7 +10,8 @@ public struct ServiceDesk: LicenseDesk {
   public func perform(
     _ command: Command, request: RequestID
   ) async throws(Refusal) -> Receipt {
-    try service.perform(command, request: request, login: login, host: host)
+    try await service.perform(
+      Attempt(command: command, request: request, login: login, host: host))
   }
 
   /// Answers a question with what the caller may see.

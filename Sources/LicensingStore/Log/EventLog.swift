@@ -8,17 +8,18 @@ struct EventLog {
 
   /// The last event and its chain digest; nothing before the first.
   func head() throws -> (sequence: SequenceNumber, time: Instant, chain: Digest) {
-    let row = try Row.fetchOne(
-      database.cachedStatement(
-        sql: "SELECT sequence, time, chain FROM events ORDER BY sequence DESC LIMIT 1"))
-    guard let row else { return (.none, Instant(rawValue: .min), .genesis) }
-    guard let chain = Digest(bytes: Array(try row.field("chain", as: Data.self))) else {
-      throw Refusal.storage(.damaged(detail: "the last event's digest"))
+    let last = try database.first(
+      "SELECT sequence, time, chain FROM events ORDER BY sequence DESC LIMIT 1"
+    ) { row in
+      guard let chain = Digest(bytes: Array(try row.field("chain", as: Data.self))) else {
+        throw Refusal.storage(.damaged(detail: "the last event's digest"))
+      }
+      return (
+        SequenceNumber(rawValue: try row.field("sequence")),
+        Instant(rawValue: try row.field("time")), chain
+      )
     }
-    return (
-      SequenceNumber(rawValue: try row.field("sequence")),
-      Instant(rawValue: try row.field("time")), chain
-    )
+    return last ?? (.none, Instant(rawValue: .min), .genesis)
   }
 
   /// Appends an event, and says the digest that now ends the chain.

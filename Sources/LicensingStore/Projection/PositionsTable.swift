@@ -10,11 +10,9 @@ struct PositionsTable {
 
   /// Loads the facts of one row; nothing where it does not exist.
   func load(_ key: RowKey, into estate: inout Estate) throws {
-    let row = try Row.fetchOne(
-      database.cachedStatement(
-        sql: "SELECT * FROM positions WHERE virtual_account = ? AND license = ?"),
-      arguments: [key.virtualAccount.rawValue, key.license.rawValue])
-    if let row { estate.load(try RowUse(row), of: key) }
+    let use = try database.first(
+      PositionsTable.one, [key.virtualAccount.rawValue, key.license.rawValue], RowUse.init)
+    if let use { estate.load(use, of: key) }
   }
 
   func loadAll(into estate: inout Estate) throws {
@@ -24,36 +22,62 @@ struct PositionsTable {
 
   /// The figures of a row as they are kept.
   func position(of key: RowKey) throws -> Position? {
-    try Row.fetchOne(
-      database.cachedStatement(
-        sql: "SELECT * FROM positions WHERE virtual_account = ? AND license = ?"),
-      arguments: [key.virtualAccount.rawValue, key.license.rawValue]
-    ).map(Position.init)
+    try database.first(
+      PositionsTable.one, [key.virtualAccount.rawValue, key.license.rawValue], Position.init)
   }
 
-  func save(_ position: Position, use: RowUse, names: RowNames) throws {
-    try database.cachedStatement(sql: PositionsTable.upsert).execute(arguments: [
-      position.row.virtualAccount.rawValue, position.row.license.rawValue,
+  /// Writes a row; where it is known what stood there, only the columns that differ, for each
+  /// index on a column costs as much as the row itself.
+  func save(_ position: Position, use: RowUse, names: RowNames, before: Position?) throws {
+    let key = [position.row.virtualAccount.rawValue, position.row.license.rawValue]
+    let facts: [(any DatabaseValueConvertible)?] = [
       names.smartAccount.rawValue, names.license, names.virtualAccount, use.attributed,
       use.reported, use.unattributed, use.reserved, use.reservedUnattributed, use.needed,
-      use.version.rawValue, use.changedBy.rawValue, position.entitled, position.inUse,
-      position.pending, position.expired, position.substitutedIn, position.substitutedOut,
-      position.balance, position.nextEnd?.number ?? PositionsTable.never,
-    ])
+      use.version.rawValue, use.changedBy.rawValue,
+    ]
+    let figures = PositionsTable.figures(of: position)
+    guard let before else {
+      return try database.cachedStatement(sql: PositionsTable.insertion).execute(
+        arguments: StatementArguments(key) + StatementArguments(facts)
+          + StatementArguments(figures))
+    }
+    let old = PositionsTable.figures(of: before)
+    let changed = figures.indices.filter { figures[$0] != old[$0] }
+    // Names never change while a row is written for its figures; uses and versions have no index.
+    let columns = PositionsTable.useColumns + changed.map { PositionsTable.figureColumns[$0] }
+    try database.cachedStatement(
+      sql: "UPDATE positions SET \(columns.map { $0 + " = ?" }.joined(separator: ", ")) "
+        + "WHERE virtual_account = ? AND license = ?"
+    ).execute(
+      arguments: StatementArguments(facts.dropFirst(3))
+        + StatementArguments(changed.map { figures[$0] }) + StatementArguments(key))
   }
 
-  private static let columns = [
-    "virtual_account", "license", "smart_account", "license_name", "account_name", "attributed",
-    "reported", "unattributed", "reserved", "reserved_unattributed", "needed", "version",
-    "changed_by", "entitled", "in_use", "pending", "expired", "substituted_in",
-    "substituted_out", "balance", "next_end",
-  ]
+  private static func figures(of position: Position) -> [Int] {
+    [
+      position.entitled, position.inUse, position.pending, position.expired,
+      position.substitutedIn, position.substitutedOut, position.balance,
+      position.nextEnd?.number ?? never,
+    ]
+  }
 
-  private static let upsert =
+  private static let one = "SELECT * FROM positions WHERE virtual_account = ? AND license = ?"
+
+  private static let keyColumns = ["virtual_account", "license"]
+  private static let nameColumns = ["smart_account", "license_name", "account_name"]
+  private static let useColumns = [
+    "attributed", "reported", "unattributed", "reserved", "reserved_unattributed", "needed",
+    "version", "changed_by",
+  ]
+  private static let figureColumns = [
+    "entitled", "in_use", "pending", "expired", "substituted_in", "substituted_out", "balance",
+    "next_end",
+  ]
+  private static let columns = keyColumns + nameColumns + useColumns + figureColumns
+
+  private static let insertion =
     "INSERT INTO positions (\(columns.joined(separator: ", "))) "
     + "VALUES (\(columns.map { _ in "?" }.joined(separator: ", "))) "
-    + "ON CONFLICT (virtual_account, license) DO UPDATE SET "
-    + columns.dropFirst(2).map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
 }
 
 /// What a row of the inventory is sorted and scoped by, beside its figures.

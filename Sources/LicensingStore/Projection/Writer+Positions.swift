@@ -16,7 +16,7 @@ extension Writer {
       licenses[
         LicenseOfAccount(account: names.smartAccount, license: position.row.license),
         default: Totals()] += change
-      try table.save(position, use: estate.use(of: position.row), names: names)
+      try table.save(position, use: estate.use(of: position.row), names: names, before: before)
     }
     try save(accounts, licenses, of: estate)
   }
@@ -29,7 +29,7 @@ extension Writer {
     for (id, change) in accounts {
       if let account = estate.virtualAccounts[id] { try totals.add(change, to: account) }
     }
-    for (key, change) in licenses {
+    for (key, change) in licenses where change != Totals() {
       try totals.add(change, to: key.license, in: key.account)
     }
   }

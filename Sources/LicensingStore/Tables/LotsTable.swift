@@ -17,14 +17,12 @@ struct LotsTable {
 
   /// Loads what one row holds, and the lots of it.
   func load(heldBy key: RowKey, into estate: inout Estate) throws {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT lots.*, holdings.quantity FROM holdings JOIN lots ON lots.id = holdings.lot
-          WHERE holdings.virtual_account = ? AND holdings.license = ?
-          """),
-      arguments: [key.virtualAccount.rawValue, key.license.rawValue])
-    for row in rows {
+    try database.forEach(
+      """
+      SELECT lots.*, holdings.quantity FROM holdings JOIN lots ON lots.id = holdings.lot
+      WHERE holdings.virtual_account = ? AND holdings.license = ?
+      """, [key.virtualAccount.rawValue, key.license.rawValue]
+    ) { row in
       let lot = try Lot(row)
       estate.load(lot)
       estate.load(try row.field("quantity"), of: lot.id, heldBy: key)

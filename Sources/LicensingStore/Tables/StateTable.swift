@@ -26,6 +26,8 @@ struct StateTable {
         INSERT INTO state (id, day, operator, counters) VALUES (1, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET day = excluded.day, operator = excluded.operator,
           counters = excluded.counters
+        WHERE day <> excluded.day OR operator IS NOT excluded.operator
+          OR counters <> excluded.counters
         """
     ).execute(arguments: [
       estate.day.number, estate.operatorID?.rawValue, String(decoding: counters, as: UTF8.self),

@@ -1,11 +1,19 @@
 internal import Foundation
+internal import Licensing
 
 /// Messages as lines of JSON, each ended by one LF.
+///
+/// The canonical coder is several times as fast as Foundation's, but does not take everything that
+/// JSON allows; what it does not take, Foundation does or refuses.
 enum MessageLine {
   private static let end = UInt8(ascii: "\n")
 
   /// Writes a message as one line.
   static func line(of message: some Encodable) throws -> Data {
+    if var bytes = try? CanonicalEncoder().encode(message) {
+      bytes.append(end)
+      return Data(bytes)
+    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes
     var line = try encoder.encode(message)
@@ -23,11 +31,17 @@ enum MessageLine {
 
   /// Reads what a server said.
   static func serverMessage(in line: Data) throws -> ServerMessage {
-    try JSONDecoder().decode(ServerMessage.self, from: line)
+    if let message = try? CanonicalDecoder().decode(ServerMessage.self, from: Array(line)) {
+      return message
+    }
+    return try JSONDecoder().decode(ServerMessage.self, from: line)
   }
 
   /// Reads a request, or says what is wrong with it and, where it can be known, which it is.
   static func request(in line: Data) -> Result<RequestMessage, Unreadable> {
+    if let message = try? CanonicalDecoder().decode(RequestMessage.self, from: Array(line)) {
+      return .success(message)
+    }
     do {
       return .success(try JSONDecoder().decode(RequestMessage.self, from: line))
     } catch {

@@ -4,7 +4,7 @@ internal import LicensingService
 /// Where requests are worked on, away from the loop: commands one after the other, quick questions
 /// beside them, and slow ones where they keep nobody waiting.
 struct Workshop: Sendable {
-  private let commands = Lane(threads: 1)
+  private let commands = Lane(threads: 2)
   private let questions = Lane(threads: 2)
   private let slow = Lane(threads: 1)
 

@@ -25,6 +25,10 @@ extension Rule {
       "LicensingStore", "LicensingService", "LicensingExchange", "LicensingWire",
       "NcursesTerminal", "ArgumentParser",
     ] + systemModules,
+    "benchmarks": [
+      "Licensing", "LicensingService", "LicensingExchange", "LicensingWire", "ArgumentParser",
+      "GRDBSQLite",
+    ] + systemModules,
     "TidyTests": ["Testing", "Foundation"],
   ]
 

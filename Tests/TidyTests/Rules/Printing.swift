@@ -1,17 +1,18 @@
 import Testing
 
 extension Rule {
-  static let printing = Rule(name: "Only the executable prints") { file in
-    guard file.isShipped, file.target != "smartdeck" else { return [] }
+  static let printing = Rule(name: "Only executables print") { file in
+    guard file.isShipped, !executables.contains(file.target ?? "") else { return [] }
     return file.tokens.indices.compactMap { index in
       guard printers.contains(where: { file.reads($0, "(", at: index) }),
         file.token(index, -1).map({ [".", "func"].contains($0.text) }) != true
       else { return nil }
       let token = file.tokens[index]
-      return file.violation(at: token.line, "\(token.text) belongs into the executable")
+      return file.violation(at: token.line, "\(token.text) belongs into an executable")
     }
   }
 
+  private static let executables = ["smartdeck", "benchmarks"]
   private static let printers = ["print", "debugPrint", "dump", "NSLog"]
 }
 
