@@ -65,7 +65,9 @@ final class Plant: Sendable {
   }
 
   /// Runs the program on the database; where nobody serves it, that starts the owner.
-  func run(_ arguments: String...) throws -> Answer {
+  func run(_ arguments: String...) throws -> Answer { try run(arguments) }
+
+  func run(_ arguments: [String]) throws -> Answer {
     try Program.run(arguments, in: folder, environment: environment)
   }
 
