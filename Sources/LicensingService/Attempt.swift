@@ -62,11 +62,14 @@ struct Attempt {
   }
 
   /// The smart account that the command is about, where it can be known.
-  func smartAccount(in estate: Estate) -> Identifier<SmartAccount>? {
+  func smartAccount(
+    in estate: Estate, _ reader: Reader
+  ) throws -> Identifier<SmartAccount>? {
     switch command {
     case .move(let move):
       move.lines.first.flatMap { estate.virtualAccounts[$0.source]?.smartAccount }
-    case .undo, .redo: nil
+    case .undo(let undo), .redo(let undo):
+      try undo.transfer.flatMap { try reader.smartAccount(ofEvent: $0) }
     case .import(let set):
       estate.smartAccounts.values.first { $0.domain == set.account.domain }?.id
     }

@@ -8,6 +8,8 @@ internal import Synchronization
 public final class LicensingService: Sendable {
   let database: LicenseDatabase
   let clock: Clock
+  /// Whether whoever owns the file is trusted to be who they say.
+  private let trustsOwner: Bool
   let listeners = Listeners()
   let queue = CommitQueue()
   let refusals = RefusalLog()
@@ -15,7 +17,13 @@ public final class LicensingService: Sendable {
   private let foundation: Mutex<Estate?> = Mutex(nil)
 
   /// Opens the database at a path; `create` makes it where there is none.
-  public init(databasePath: String, create: Bool, clock: Clock = .system) throws(Refusal) {
+  ///
+  /// `trustsOwner` says what sessions are told: that the file's owner is trusted (the personal
+  /// mode), or that roles hold for everybody.
+  public init(
+    databasePath: String, create: Bool, clock: Clock = .system, trustsOwner: Bool = true
+  ) throws(Refusal) {
+    self.trustsOwner = trustsOwner
     database = try LicenseDatabase(path: databasePath, create: create)
     self.clock = clock
     listeners.tell(try database.read { try $0.head() })
@@ -39,6 +47,7 @@ public final class LicensingService: Sendable {
 
   /// Closes the database after what is being done.
   public func close() {
+    writeWaitingRefusals()
     listeners.finish()
     database.close()
   }
@@ -49,7 +58,7 @@ public final class LicensingService: Sendable {
       let foundation = try currentFoundation(reader)
       let questioner = Questioner(
         reader: reader, foundation: foundation,
-        principal: foundation.principal(login, host: host))
+        principal: foundation.principal(login, host: host), trustsOwner: trustsOwner)
       return try questioner.reply(to: question)
     }
   }

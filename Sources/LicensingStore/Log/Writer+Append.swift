@@ -67,6 +67,16 @@ extension Reader {
       happening: try record.telling().happening)
   }
 
+  /// The smart account under which an event stands; nil where it has none or is none.
+  public func smartAccount(
+    ofEvent sequence: SequenceNumber
+  ) throws -> Identifier<SmartAccount>? {
+    try database.first(
+      "SELECT smart_account FROM events WHERE sequence = ?", [sequence.rawValue]
+    ) { try $0.optionalField("smart_account", as: Int64.self) }?
+    .map { Identifier(rawValue: $0) }
+  }
+
   /// The lots whose standing may have changed since the day for which positions hold, and the rows
   /// that hold them.
   public func lots(turningAfter day: Day, upTo newDay: Day) throws -> (lots: [Lot], rows: [RowKey])
