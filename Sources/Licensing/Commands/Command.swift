@@ -8,6 +8,7 @@ public enum Command: Hashable, Sendable {
   case people(PeopleCommand)
   case acceptAgreement(Identifier<SmartAccount>)
   case acknowledge(AlertKey)
+  case request(RequestCommand)
 }
 
 extension Command {
@@ -15,7 +16,8 @@ extension Command {
   public var shownSecret: String? {
     switch self {
     case .people(.redeem(let code)): code
-    case .move, .undo, .redo, .import, .account, .people, .acceptAgreement, .acknowledge: nil
+    case .move, .undo, .redo, .import, .account, .people, .acceptAgreement, .acknowledge, .request:
+      nil
     }
   }
 }

@@ -39,6 +39,7 @@ extension Estate {
       return Decision(drafts: [try decideAgreement(of: account, by: principal, at: moment)])
     case .acknowledge(let key):
       return Decision(drafts: [try decideAcknowledging(key, by: principal, at: moment)])
+    case .request(let command): return try decide(command, by: principal, at: moment)
     case .import(let set):
       let plan = try plan(set, by: principal)
       return Decision(

@@ -28,13 +28,18 @@ public struct Circumstances: Hashable, Sendable {
   public let now: Instant
   /// A new secret, for whatever the decision hands out.
   public let fresh: Secret
+  /// More of them, for a decision that lets many people in.
+  public let others: [Secret]
   /// The digest of what the command shows; nil where it shows nothing.
   public let shown: SecretDigest?
 
   /// Describes the moment of a decision.
-  public init(now: Instant, fresh: Secret, shown: SecretDigest? = nil) {
+  public init(
+    now: Instant, fresh: Secret, others: [Secret] = [], shown: SecretDigest? = nil
+  ) {
     self.now = now
     self.fresh = fresh
+    self.others = others
     self.shown = shown
   }
 

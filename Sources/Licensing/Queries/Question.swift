@@ -14,6 +14,7 @@ public enum Question: Hashable, Sendable {
   case moveProposals(MoveProposalsQuery)
   case importPreview(ImportPreviewQuery)
   case verification(VerificationQuery)
+  case outbox(OutboxQuery)
 }
 
 /// The answer to a `Question`, under the same name.
@@ -32,4 +33,5 @@ public enum Reply: Hashable, Sendable {
   case moveProposals(MoveProposals)
   case importPreview(ImportPlan)
   case verification(Verification)
+  case outbox([OutboxMessage])
 }

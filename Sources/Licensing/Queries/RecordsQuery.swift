@@ -26,11 +26,14 @@ public struct RecordsQuery: Query, Codable {
 /// A kind of thing that can be listed.
 public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case instances
+  case requests, accessRequests
 }
 
 /// One thing of a list, with all that a row of it and its details show.
 public enum ListedRecord: Hashable, Sendable, Codable {
   case instance(InstanceRecord)
+  case request(AccountRequestRecord)
+  case access(AccessRequestRecord)
 }
 
 /// Where a record stands in its list: by a text, then by its number.
@@ -58,6 +61,8 @@ extension ListedRecord {
   public var key: RecordKey {
     switch self {
     case .instance(let record): record.key
+    case .request(let record): record.key
+    case .access(let record): record.key
     }
   }
 
@@ -65,6 +70,8 @@ extension ListedRecord {
   public var texts: [String] {
     switch self {
     case .instance(let record): record.texts
+    case .request(let record): record.texts
+    case .access(let record): record.texts
     }
   }
 
@@ -72,6 +79,8 @@ extension ListedRecord {
   public func texts(of field: FilterField) -> [String]? {
     switch self {
     case .instance(let record): record.texts(of: field)
+    case .request(let record): record.texts(of: field)
+    case .access(let record): record.texts(of: field)
     }
   }
 }
