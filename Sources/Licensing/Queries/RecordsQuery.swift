@@ -26,12 +26,16 @@ public struct RecordsQuery: Query, Codable {
 /// A kind of thing that can be listed.
 public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case instances
+  case virtualAccounts, users, agreements
   case requests, accessRequests
 }
 
 /// One thing of a list, with all that a row of it and its details show.
 public enum ListedRecord: Hashable, Sendable, Codable {
   case instance(InstanceRecord)
+  case virtualAccount(VirtualAccountRecord)
+  case user(UserRecord)
+  case agreement(AgreementRecord)
   case request(AccountRequestRecord)
   case access(AccessRequestRecord)
 }
@@ -61,6 +65,9 @@ extension ListedRecord {
   public var key: RecordKey {
     switch self {
     case .instance(let record): record.key
+    case .virtualAccount(let record): record.key
+    case .user(let record): record.key
+    case .agreement(let record): record.key
     case .request(let record): record.key
     case .access(let record): record.key
     }
@@ -70,6 +77,9 @@ extension ListedRecord {
   public var texts: [String] {
     switch self {
     case .instance(let record): record.texts
+    case .virtualAccount(let record): record.texts
+    case .user(let record): record.texts
+    case .agreement(let record): record.texts
     case .request(let record): record.texts
     case .access(let record): record.texts
     }
@@ -79,6 +89,9 @@ extension ListedRecord {
   public func texts(of field: FilterField) -> [String]? {
     switch self {
     case .instance(let record): record.texts(of: field)
+    case .virtualAccount(let record): record.texts(of: field)
+    case .user(let record): record.texts(of: field)
+    case .agreement(let record): record.texts(of: field)
     case .request(let record): record.texts(of: field)
     case .access(let record): record.texts(of: field)
     }
