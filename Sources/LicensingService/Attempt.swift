@@ -14,7 +14,7 @@ struct Attempt {
   var isImport: Bool {
     switch command {
     case .import: true
-    case .move, .undo, .redo, .account, .people, .acceptAgreement, .acknowledge: false
+    case .move, .undo, .redo, .account, .people, .acceptAgreement, .acknowledge, .request: false
     }
   }
 
@@ -32,6 +32,7 @@ struct Attempt {
       case .people(let command): try encoder.encode(command, to: &content)
       case .acceptAgreement(let account): try encoder.encode(account, to: &content)
       case .acknowledge(let key): try encoder.encode(key, to: &content)
+      case .request(let command): try encoder.encode(command, to: &content)
       case .import(let set):
         try encoder.encode(set.withoutCoverage, to: &content)
         try encoder.encode(set.complete.map(\.rawValue).sorted(), to: &content)
@@ -75,6 +76,7 @@ struct Attempt {
     case .people(let command): command.smartAccount
     case .acceptAgreement(let account): estate.smartAccounts[account]?.id
     case .acknowledge(let key): estate.scope(of: key.subject)?.smartAccount
+    case .request(let command): command.smartAccount(in: estate)
     }
   }
 }
@@ -91,6 +93,7 @@ extension Command {
     case .people: "people"
     case .acceptAgreement: "acceptAgreement"
     case .acknowledge: "acknowledge"
+    case .request: "request"
     }
   }
 }
@@ -103,6 +106,16 @@ extension AccountCommand {
     case .editVirtualAccount(let id, _), .deleteVirtualAccount(let id):
       estate.virtualAccounts[id]?.smartAccount
     case .setTier: nil
+    }
+  }
+}
+
+extension RequestCommand {
+  fileprivate func smartAccount(in estate: Estate) -> Identifier<SmartAccount>? {
+    switch self {
+    case .approveAccess(let id, _), .declineAccess(let id, _): estate.accessRequest(id)?.account
+    case .save, .submit, .approve, .decline, .accept, .nominate, .editProfile, .askAccess:
+      accountRequest.flatMap { estate.accountRequest($0)?.account }
     }
   }
 }

@@ -21,6 +21,25 @@ public enum RequestCommand: Hashable, Sendable, Codable {
   case declineAccess(Identifier<AccessRequest>, reason: String)
 }
 
+extension RequestCommand {
+  /// The request for an account that the command is about; nil where it is about none yet.
+  public var accountRequest: Identifier<AccountRequest>? {
+    switch self {
+    case .save(_, let draft), .submit(_, let draft): draft
+    case .approve(let id), .decline(let id, _), .accept(let id, _), .nominate(let id, _): id
+    case .editProfile, .askAccess, .approveAccess, .declineAccess: nil
+    }
+  }
+
+  /// How many secrets the command may hand out beside the first.
+  public var mostSecrets: Int {
+    switch self {
+    case .submit, .approve, .accept: 50
+    case .save, .decline, .nominate, .editProfile, .askAccess, .approveAccess, .declineAccess: 0
+    }
+  }
+}
+
 /// What the one who activates an account agrees to.
 public struct RequestAcceptance: Hashable, Sendable, Codable {
   public var profile: Profile

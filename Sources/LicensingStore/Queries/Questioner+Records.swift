@@ -9,6 +9,8 @@ extension Questioner {
     case .virtualAccounts: window(of: try virtualAccountRecords(query.scope), for: query)
     case .users: window(of: try userRecords(query.scope), for: query)
     case .agreements: window(of: try agreementRecords(query.scope), for: query)
+    case .requests: window(of: requestRecords(query.scope), for: query)
+    case .accessRequests: window(of: accessRecords(query.scope), for: query)
     }
   }
 

@@ -39,6 +39,7 @@ public struct Questioner {
     case .moveProposals(let query): .moveProposals(try moveProposals(query))
     case .importPreview(let query): .importPreview(try importPreview(query))
     case .verification(let query): .verification(try verification(query))
+    case .outbox(let query): .outbox(try outbox(query))
     }
   }
 

@@ -20,7 +20,7 @@ extension Answer: Codable {
     case hello, receipt, subscribed, unsubscribed
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
     case records
-    case movePreview, moveProposals, importPreview, verification
+    case movePreview, moveProposals, importPreview, verification, outbox
   }
 
   init(from decoder: any Decoder) throws {
@@ -50,6 +50,7 @@ extension Answer: Codable {
       case .moveProposals: .reply(.moveProposals(try part()))
       case .importPreview: .reply(.importPreview(try part()))
       case .verification: .reply(.verification(try part()))
+      case .outbox: .reply(.outbox(try part()))
       }
   }
 
@@ -82,6 +83,7 @@ extension Answer: Codable {
     case .moveProposals(let part): try values.encode(part, forKey: .moveProposals)
     case .importPreview(let part): try values.encode(part, forKey: .importPreview)
     case .verification(let part): try values.encode(part, forKey: .verification)
+    case .outbox(let part): try values.encode(part, forKey: .outbox)
     }
   }
 }

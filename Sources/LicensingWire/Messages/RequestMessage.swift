@@ -45,6 +45,7 @@ extension RequestMessage: Codable {
       .ask(.importPreview(try values.decode(ImportPreviewQuery.self, forKey: .params)))
     case .verification:
       .ask(.verification(try values.decode(VerificationQuery.self, forKey: .params)))
+    case .outbox: .ask(.outbox(try values.decode(OutboxQuery.self, forKey: .params)))
     }
   }
 
@@ -81,6 +82,7 @@ extension Question {
     case .moveProposals(let query): query
     case .importPreview(let query): query
     case .verification(let query): query
+    case .outbox(let query): query
     }
   }
 }

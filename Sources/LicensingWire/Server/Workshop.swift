@@ -43,7 +43,7 @@ extension Question {
     case .session, .accounts, .summary, .directory, .inventory, .lots, .orders, .movePreview,
       .moveProposals:
       .question
-    case .positions, .importPreview, .verification: .slow
+    case .positions, .importPreview, .verification, .outbox: .slow
     }
   }
 }
