@@ -15,6 +15,7 @@ public enum Question: Hashable, Sendable {
   case importPreview(ImportPreviewQuery)
   case verification(VerificationQuery)
   case outbox(OutboxQuery)
+  case permission(PermissionQuery)
 }
 
 /// The answer to a `Question`, under the same name.
@@ -34,4 +35,5 @@ public enum Reply: Hashable, Sendable {
   case importPreview(ImportPlan)
   case verification(Verification)
   case outbox([OutboxMessage])
+  case permission(Permission)
 }

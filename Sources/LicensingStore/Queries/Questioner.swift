@@ -40,6 +40,8 @@ public struct Questioner {
     case .importPreview(let query): .importPreview(try importPreview(query))
     case .verification(let query): .verification(try verification(query))
     case .outbox(let query): .outbox(try outbox(query))
+    case .permission(let query):
+      .permission(foundation.permission(for: query.right, in: query.scope, of: principal))
     }
   }
 

@@ -20,7 +20,7 @@ extension Answer: Codable {
     case hello, receipt, subscribed, unsubscribed
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
     case records
-    case movePreview, moveProposals, importPreview, verification, outbox
+    case movePreview, moveProposals, importPreview, verification, outbox, permission
   }
 
   init(from decoder: any Decoder) throws {
@@ -51,6 +51,7 @@ extension Answer: Codable {
       case .importPreview: .reply(.importPreview(try part()))
       case .verification: .reply(.verification(try part()))
       case .outbox: .reply(.outbox(try part()))
+      case .permission: .reply(.permission(try part()))
       }
   }
 
@@ -84,6 +85,7 @@ extension Answer: Codable {
     case .importPreview(let part): try values.encode(part, forKey: .importPreview)
     case .verification(let part): try values.encode(part, forKey: .verification)
     case .outbox(let part): try values.encode(part, forKey: .outbox)
+    case .permission(let part): try values.encode(part, forKey: .permission)
     }
   }
 }

@@ -18,7 +18,7 @@ enum Request: Hashable, Sendable {
     case hello, perform, subscribe, unsubscribe
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
     case records
-    case movePreview, moveProposals, importPreview, verification, outbox
+    case movePreview, moveProposals, importPreview, verification, outbox, permission
   }
 
   /// The name by which the request goes over the wire.
@@ -52,6 +52,7 @@ extension Question {
     case .importPreview: .importPreview
     case .verification: .verification
     case .outbox: .outbox
+    case .permission: .permission
     }
   }
 }

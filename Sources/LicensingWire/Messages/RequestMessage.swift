@@ -46,6 +46,8 @@ extension RequestMessage: Codable {
     case .verification:
       .ask(.verification(try values.decode(VerificationQuery.self, forKey: .params)))
     case .outbox: .ask(.outbox(try values.decode(OutboxQuery.self, forKey: .params)))
+    case .permission:
+      .ask(.permission(try values.decode(PermissionQuery.self, forKey: .params)))
     }
   }
 
@@ -83,6 +85,7 @@ extension Question {
     case .importPreview(let query): query
     case .verification(let query): query
     case .outbox(let query): query
+    case .permission(let query): query
     }
   }
 }

@@ -41,7 +41,7 @@ extension Question {
     case .events(let query): query.filter == .everything ? .question : .slow
     case .records(let query): query.filter == .everything ? .question : .slow
     case .session, .accounts, .summary, .directory, .inventory, .lots, .orders, .movePreview,
-      .moveProposals:
+      .moveProposals, .permission:
       .question
     case .positions, .importPreview, .verification, .outbox: .slow
     }
