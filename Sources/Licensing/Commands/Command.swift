@@ -1,9 +1,13 @@
 /// Something that a front end asks the service to do; each is decided by a pure rule.
-public enum Command: Hashable, Sendable {
+public enum Command: Hashable, Sendable, Codable {
   case move(MoveRequest)
   case undo(UndoRequest)
   case redo(UndoRequest)
   case `import`(ImportSet)
+  case order(OrderCommand)
+  case token(TokenCommand)
+  case instance(InstanceCommand)
+  case reservation(ReservationCommand)
 }
 
 /// What a command came to.

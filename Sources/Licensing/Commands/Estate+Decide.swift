@@ -13,8 +13,9 @@ public struct Decision: Hashable, Sendable {
 extension Estate {
   /// Decides a command by the rules; refused, nothing is changed.
   public func decide(
-    _ command: Command, by principal: Principal
+    _ command: Command, by principal: Principal, at now: Instant? = nil
   ) throws(Refusal) -> Decision {
+    let now = now ?? Instant(startOf: day)
     switch command {
     case .move(let request):
       return Decision(drafts: [try decide(request, by: principal)])
@@ -22,6 +23,14 @@ extension Estate {
       return Decision(drafts: [try decideUndo(request, by: principal)])
     case .redo(let request):
       return Decision(drafts: [try decideRedo(request, by: principal)])
+    case .order(let order):
+      return Decision(drafts: try decide(order, by: principal))
+    case .token(let token):
+      return Decision(drafts: [try decide(token, by: principal, at: now)])
+    case .instance(let instance):
+      return Decision(drafts: try decide(instance, by: principal, at: now))
+    case .reservation(let reservation):
+      return Decision(drafts: [try decide(reservation, by: principal)])
     case .import(let set):
       let plan = try plan(set, by: principal)
       return Decision(

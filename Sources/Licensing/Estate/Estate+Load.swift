@@ -61,6 +61,19 @@ extension Estate {
   /// Takes an order line.
   public mutating func load(_ line: OrderLine) { orderLines[line.id] = line }
 
+  /// Takes a token.
+  public mutating func load(_ token: RegistrationToken) { tokens[token.id] = token }
+
+  /// Takes an enterprise agreement.
+  public mutating func load(_ agreement: EnterpriseAgreement) {
+    enterpriseAgreements[agreement.id] = agreement
+  }
+
+  /// Takes a traditional license.
+  public mutating func load(_ license: TraditionalLicense) {
+    traditionalLicenses[license.id] = license
+  }
+
   /// Takes a transfer.
   public mutating func load(_ record: TransferRecord) { transfers[record.sequence] = record }
 
