@@ -14,7 +14,7 @@ struct Attempt {
   var isImport: Bool {
     switch command {
     case .import: true
-    case .move, .undo, .redo: false
+    case .move, .undo, .redo, .order, .token, .instance, .reservation: false
     }
   }
 
@@ -33,6 +33,9 @@ struct Attempt {
       case .redo(let redo):
         content += "redo".utf8
         try encoder.encode(redo, to: &content)
+      case .order, .token, .instance, .reservation:
+        content += "command".utf8
+        try encoder.encode(command, to: &content)
       case .import(let set):
         content += "import".utf8
         try encoder.encode(set.withoutCoverage, to: &content)
@@ -66,7 +69,7 @@ struct Attempt {
     switch command {
     case .move(let move):
       move.lines.first.flatMap { estate.virtualAccounts[$0.source]?.smartAccount }
-    case .undo, .redo: nil
+    case .undo, .redo, .order, .instance, .reservation, .token: nil
     case .import(let set):
       estate.smartAccounts.values.first { $0.domain == set.account.domain }?.id
     }

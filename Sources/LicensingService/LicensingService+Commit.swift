@@ -76,7 +76,8 @@ extension LicensingService {
       estate = try writer.reader.slice(
         for: attempt.command, by: attempt.login, over: foundation)
       decision = try estate.decide(
-        attempt.command, by: foundation.principal(attempt.login, host: attempt.host))
+        attempt.command, by: foundation.principal(attempt.login, host: attempt.host),
+        at: clock.now())
     } catch let refusal as Refusal where !refusal.isOfStorage {
       return .failure(refusal)
     }

@@ -49,7 +49,7 @@ public final class LicensingService: Sendable {
       let foundation = try currentFoundation(reader)
       let questioner = Questioner(
         reader: reader, foundation: foundation,
-        principal: foundation.principal(login, host: host))
+        principal: foundation.principal(login, host: host), now: clock.now())
       return try questioner.reply(to: question)
     }
   }

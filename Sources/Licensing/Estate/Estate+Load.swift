@@ -46,6 +46,8 @@ extension Estate {
 
   /// Takes a reservation with all its lots.
   public mutating func load(_ reservation: Reservation) {
+    // What is loaded twice counts once.
+    guard reservations[reservation.id] == nil else { return }
     reservations[reservation.id] = reservation
     for part in reservation.lots {
       reservedLots[reservation.row, default: [:]][part.lot, default: 0] += part.quantity.rawValue

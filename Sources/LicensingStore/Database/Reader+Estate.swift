@@ -21,6 +21,8 @@ extension Reader {
     try LotsTable(database: database).loadAll(into: &estate)
     try InstancesTable(database: database).loadAll(into: &estate)
     try OrdersTable(database: database).loadAll(into: &estate)
+    try TokensTable(database: database).loadAll(into: &estate)
+    try EnterpriseTable(database: database).loadAll(into: &estate)
     try TransfersTable(database: database).loadAll(into: &estate)
     try SourceRecordsTable(database: database).loadAll(into: &estate)
     return estate
@@ -61,6 +63,14 @@ extension Reader {
       try loadTransfer(request.transfer, latestOf: login, isUndo: false, into: &estate)
     case .redo(let request):
       try loadTransfer(request.transfer, latestOf: login, isUndo: true, into: &estate)
+    case .order(let command):
+      try loadOrders(for: command, into: &estate)
+    case .token(let command):
+      try loadTokens(for: command, into: &estate)
+    case .instance(let command):
+      try loadInstances(for: command, into: &estate)
+    case .reservation(let command):
+      try loadReservations(for: command, into: &estate)
     case .import:
       estate = try wholeEstate(today: foundation.day)
     }

@@ -107,6 +107,7 @@ extension Happening {
     case .moved(let transfer): transfer.kind.name
     case .dayBegan: "dayBegan"
     case .refused: "refused"
+    case .did(let deed): deed.kind.rawValue
     }
   }
 }

@@ -66,6 +66,7 @@ struct EventTeller {
     case .refused(let right, scope: _, let times): .refused(right, times: times)
     case .moved(let transfer):
       moved(transfer)
+    case .did(let deed): .did(foundation.story(of: deed))
     }
   }
 

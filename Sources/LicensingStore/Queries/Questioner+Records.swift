@@ -6,6 +6,10 @@ extension Questioner {
   func records(_ query: RecordsQuery) throws -> RecordsQuery.Answer {
     switch query.kind {
     case .instances: try instances(query)
+    case .tokens: try tokens(query)
+    case .reservations: try reservations(query)
+    case .enterpriseAgreements: try enterpriseAgreements(query)
+    case .traditionalLicenses: try traditionalLicenses(query)
     }
   }
 
@@ -56,7 +60,7 @@ extension Questioner {
           foundation.catalog[use.license].map {
             InstanceRecord.Use(license: $0.name, reported: use.reported, reserved: use.reserved)
           }
-        }))
+        }, on: foundation.day))
   }
 }
 

@@ -7,9 +7,14 @@ public struct Questioner {
   /// Accounts, people and the catalog, as of the same state.
   let foundation: Estate
   let principal: Principal
+  /// The moment of the question, for what ends by the clock.
+  let now: Instant
 
   /// Prepares to answer for a caller.
-  public init(reader: Reader, foundation: Estate, principal: Principal) {
+  public init(
+    reader: Reader, foundation: Estate, principal: Principal, now: Instant? = nil
+  ) {
+    self.now = now ?? Instant(startOf: foundation.day)
     self.reader = reader
     self.foundation = foundation
     self.principal = principal
@@ -34,6 +39,8 @@ public struct Questioner {
     case .moveProposals(let query): .moveProposals(try moveProposals(query))
     case .importPreview(let query): .importPreview(try importPreview(query))
     case .verification(let query): .verification(try verification(query))
+    case .commandPreview(let query): .commandPreview(try commandPreview(query))
+    case .targets(let query): .targets(try foundation.targets(query, for: principal))
     }
   }
 

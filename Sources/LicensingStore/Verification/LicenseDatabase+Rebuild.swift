@@ -22,7 +22,7 @@ extension LicenseDatabase {
 
   private static let rebuiltTables = [
     "state", "licenses", "usage", "instances", "reservation_lots", "reservations", "orders",
-    "order_lines", "transfers", "source_records", "holdings", "lots", "smart_accounts",
+    "order_lines", "tokens", "enterprise_agreements", "traditional_licenses", "transfers", "source_records", "holdings", "lots", "smart_accounts",
     "virtual_accounts", "users", "grants", "positions", "account_totals", "license_totals",
   ]
 }
@@ -46,6 +46,9 @@ extension Footprint {
     reservations = Set(estate.reservations.keys)
     orders = Set(estate.orders.keys)
     orderLines = Set(estate.orderLines.keys)
+    tokens = Set(estate.tokens.keys)
+    enterpriseAgreements = Set(estate.enterpriseAgreements.keys)
+    traditionalLicenses = Set(estate.traditionalLicenses.keys)
     users = Set(estate.users.keys)
     grants = estate.grants
     transfers = Set(estate.transfers.keys)
