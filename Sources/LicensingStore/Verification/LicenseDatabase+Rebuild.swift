@@ -22,7 +22,8 @@ extension LicenseDatabase {
 
   private static let rebuiltTables = [
     "state", "licenses", "usage", "instances", "reservation_lots", "reservations", "orders",
-    "order_lines", "tokens", "enterprise_agreements", "traditional_licenses", "transfers", "source_records", "holdings", "lots", "smart_accounts",
+    "order_lines", "tokens", "enterprise_agreements", "traditional_licenses", "transfers",
+    "source_records", "holdings", "lots", "smart_accounts",
     "virtual_accounts", "users", "grants", "positions", "account_totals", "license_totals",
   ]
 }

@@ -8,6 +8,7 @@ extension Phrases {
     case .moved(let kind, let lines, let quantity, _): moveWords(kind, lines, quantity)
     case .dayBegan(let day, let ended, let started): dayWords(day, ended, started)
     case .refused(let right, let times): refusedWords(right, times)
+    case .did(let story): words(for: story)
     }
   }
 
@@ -22,6 +23,7 @@ extension Phrases {
   private func reasonGiven(in story: EventStory) -> String {
     switch story {
     case .moved(_, _, _, let reason): reason.map { " (\(quoted($0)))" } ?? ""
+    case .did(let story): story.deed.reason.map { " (\(quoted($0)))" } ?? ""
     case .imported, .dayBegan, .refused: ""
     }
   }
