@@ -17,7 +17,7 @@ struct ActivateCommand: DeskCommand {
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let receipt = try await desk.perform(
       .people(.redeem(code: try secret.read())), request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }
 
