@@ -92,13 +92,7 @@ extension LicensingService {
     var others = 0
     if case .request(let request) = command { others = request.mostSecrets }
     return Circumstances(
-      now: clock.now(), fresh: freshSecret(), others: (0..<others).map { _ in freshSecret() },
-      shown: command.shownSecret.map { SecretDigest(of: $0) })
-  }
-
-  private func freshSecret() -> Secret {
-    let text = secrets()
-    return Secret(text: text, digest: SecretDigest(of: text))
+      now: clock.now(), fresh: secrets(), others: (0..<others).map { _ in secrets() })
   }
 
   /// A refusal for want of a right is an event; repeats within a minute are counted, not written.

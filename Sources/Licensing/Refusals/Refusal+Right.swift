@@ -11,7 +11,7 @@ extension Refusal {
       .lotsDoNotAddUp, .reasonRequired, .reasonTooLong, .stale, .shortageNotShown,
       .requestConflict, .nothingToUndo, .nothingToRedo, .notATransfer, .alreadyUndone,
       .onlyPartCanGoBack, .nameInvalid, .field, .limitReached, .filterInvalid, .optionInvalid,
-      .file, .verificationFailed, .storage, .server:
+      .order, .token, .instance, .reservation, .file, .verificationFailed, .storage, .server:
       nil
     }
   }

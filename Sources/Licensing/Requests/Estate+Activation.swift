@@ -21,7 +21,7 @@ extension Estate {
         smartAccount: account.id, version: 0, accepted: moment.today, login: nil)
       changes.append(.document(.agreement(offered)))
     }
-    let arrival = arrivals(at: account.id)
+    let arrival = deliverAssigned(to: account.id)
     let draft = EventDraft(
       smartAccount: account.id, virtualAccounts: arrival.virtualAccounts,
       happening: .done(.accountActivated(account.name.text)),
@@ -93,7 +93,7 @@ extension Estate {
       Message(
         to: email,
         content: .invitation(
-          account: account.name.text, role: .administrator, code: secret.text)))
+          account: account.name.text, role: .administrator, code: secret.rawValue)))
   }
 
   private func administrator(

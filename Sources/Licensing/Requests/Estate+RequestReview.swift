@@ -148,7 +148,7 @@ extension Estate {
     let changes = [Change.smartAccount(account), .document(.request(request))]
     let step: RequestStep = status == .expired ? .expired : .declined
     return Decision(
-      drafts: [draft(step, account, changes + returningLines(of: account.id))],
+      drafts: [draft(step, account, changes + returnLines(of: account.id).map { .orderLine($0) })],
       messages: messages ?? [])
   }
 

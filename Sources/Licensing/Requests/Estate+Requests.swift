@@ -159,7 +159,7 @@ extension Estate {
         to: nominee,
         content: .authorityAsked(
           account: account.name.text, domain: account.domain.rawValue,
-          requester: requester?.name ?? request.login.rawValue, code: moment.fresh.text))
+          requester: requester?.name ?? request.login.rawValue, code: moment.fresh.rawValue))
     ]
   }
 }
@@ -168,7 +168,7 @@ extension Decision {
   /// The decision with more to say.
   func with(messages more: [Message], warnings others: [Warning]) -> Decision {
     Decision(
-      drafts: drafts, keptAside: keptAside, messages: more + messages, secret: secret,
+      drafts: drafts, keptAside: keptAside, messages: more + messages,
       warnings: others + warnings)
   }
 }

@@ -22,6 +22,8 @@ extension Reader {
     try LotsTable(database: database).loadAll(into: &estate)
     try InstancesTable(database: database).loadAll(into: &estate)
     try OrdersTable(database: database).loadAll(into: &estate)
+    try TokensTable(database: database).loadAll(into: &estate)
+    try EnterpriseTable(database: database).loadAll(into: &estate)
     try TransfersTable(database: database).loadAll(into: &estate)
     try SourceRecordsTable(database: database).loadAll(into: &estate)
     return estate
@@ -66,6 +68,14 @@ extension Reader {
       try loadEverything(in: account, into: &estate)
     case .account, .people, .acceptAgreement: break
     case .acknowledge(let key): try load(key.subject, into: &estate)
+    case .order(let command):
+      try loadOrders(for: command, into: &estate)
+    case .token(let command):
+      try loadTokens(for: command, into: &estate)
+    case .instance(let command):
+      try loadInstances(for: command, into: &estate)
+    case .reservation(let command):
+      try loadReservations(for: command, into: &estate)
     case .request(let command):
       let request = command.accountRequest.flatMap { estate.accountRequest($0) }
       if let account = request?.account { try loadWaitingLines(of: account, into: &estate) }
@@ -73,20 +83,6 @@ extension Reader {
       estate = try wholeEstate(today: foundation.day)
     }
     return estate
-  }
-
-  /// Adds the lines that wait in an account, with the rows in which they will arrive.
-  public func loadWaitingLines(
-    of account: Identifier<SmartAccount>, into estate: inout Estate
-  ) throws {
-    let places = estate.virtualAccounts.values.filter { $0.smartAccount == account }
-    for place in places {
-      try OrdersTable(database: database).loadLines(in: place.id, into: &estate)
-    }
-    let rows = estate.orderLines.values.compactMap { line in
-      line.virtualAccount.map { RowKey($0, line.license) }
-    }
-    try load(rows, into: &estate)
   }
 
   /// All that a virtual account holds: what deleting it has to look at.

@@ -47,7 +47,7 @@ struct PositionsTable {
     let facts: [(any DatabaseValueConvertible)?] = [
       names.smartAccount.rawValue, names.license, names.virtualAccount, use.attributed,
       use.reported, use.unattributed, use.reserved, use.reservedUnattributed, use.needed,
-      use.version.rawValue, use.changedBy.rawValue,
+      use.version.rawValue, use.changedBy.rawValue, use.waiting,
     ]
     let figures = PositionsTable.figures(of: position)
     guard let before else {
@@ -81,7 +81,7 @@ struct PositionsTable {
   private static let nameColumns = ["smart_account", "license_name", "account_name"]
   private static let useColumns = [
     "attributed", "reported", "unattributed", "reserved", "reserved_unattributed", "needed",
-    "version", "changed_by",
+    "version", "changed_by", "waiting",
   ]
   private static let figureColumns = [
     "entitled", "in_use", "pending", "expired", "substituted_in", "substituted_out", "balance",
@@ -112,6 +112,7 @@ extension RowUse {
     reserved = try row.field("reserved")
     reservedUnattributed = try row.field("reserved_unattributed")
     needed = try row.field("needed")
+    waiting = try row.field("waiting")
     version = SequenceNumber(rawValue: try row.field("version"))
     changedBy = SequenceNumber(rawValue: try row.field("changed_by"))
   }

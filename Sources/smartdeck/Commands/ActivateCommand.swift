@@ -39,7 +39,7 @@ struct ActivateCommand: DeskCommand {
     let receipt = try await desk.perform(
       .people(.redeem(code: try secret.read())), request: request.id)
     guard case .done(.requested(.opened, _)) = receipt.happening else {
-      return DeedOutput(words: words, format: form.format).write(receipt)
+      return AccountDeedOutput(words: words, format: form.format).write(receipt)
     }
     let login = try await desk.fetch(SessionQuery()).login
     let records = try await desk.records(
@@ -48,7 +48,9 @@ struct ActivateCommand: DeskCommand {
     for case .request(let record) in records where record.request.reviewer == login {
       if record.request.status == .awaitingAuthority { opened = record }
     }
-    guard let opened else { return DeedOutput(words: words, format: form.format).write(receipt) }
+    guard let opened else {
+      return AccountDeedOutput(words: words, format: form.format).write(receipt)
+    }
     guard yes else { return RequestReview(words: words, format: form.format).write(opened) }
     try await accept(opened.request.id, .random(), at: desk)
   }
@@ -63,7 +65,7 @@ struct ActivateCommand: DeskCommand {
       profile: own.profile, nominated: keep.isEmpty ? nil : keep, grantsAccess: !noAccess,
       consents: consent)
     let receipt = try await desk.perform(.request(.accept(id, acceptance)), request: name)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }
 

@@ -14,14 +14,13 @@ struct RequestTests {
     return form
   }
 
-  private func moment(_ text: String = "2026-11-23", shown: String? = nil) -> Circumstances {
+  private func moment(_ text: String = "2026-11-23") -> Circumstances {
     Circumstances(
-      now: Instant(startOf: day(text)),
-      fresh: Secret(text: "FRESH", digest: SecretDigest(rawValue: "digest of it")),
-      others: (1...3).map {
-        Secret(text: "MORE\($0)", digest: SecretDigest(rawValue: "digest \($0)"))
-      }, shown: shown.map { SecretDigest(rawValue: $0) })
+      now: Instant(startOf: day(text)), fresh: Circumstances.test.fresh,
+      others: (1...3).map { Secret(randomBytes: [UInt8](repeating: $0, count: 20)) })
   }
+
+  private let code = Circumstances.test.fresh.rawValue
 
   private func submit(_ form: RequestForm) -> Command { .request(.submit(form, draft: nil)) }
 
@@ -44,8 +43,8 @@ struct RequestTests {
     }
     try log.carryOut(submit(form), by: log.principal("pat"), at: moment())
     try log.carryOut(
-      .people(.redeem(code: "FRESH")), by: log.principal("ada"),
-      at: moment(shown: "digest of it"))
+      .people(.redeem(code: code)), by: log.principal("ada"),
+      at: moment())
     return try #require(log.estate.accountRequests.last?.id)
   }
 
@@ -106,8 +105,8 @@ struct RequestTests {
     #expect(log.estate.accountRequest(id)?.reviewer == login("ada"))
     #expect(
       log.refusal(
-        of: .people(.redeem(code: "FRESH")), by: log.principal("eve"),
-        at: moment(shown: "digest of it")) == .impeded(.codeInvalid))
+        of: .people(.redeem(code: code)), by: log.principal("eve"),
+        at: moment()) == .impeded(.codeInvalid))
     #expect(
       log.refusal(
         of: .request(.accept(id, RequestAcceptance())), by: log.principal("pat"), at: moment())
@@ -153,7 +152,7 @@ struct RequestTests {
     let codes = decision.messages.compactMap { message -> String? in
       if case .invitation(_, _, let code) = message.content { code } else { nil }
     }
-    #expect(codes == (isTicked ? ["MORE1", "MORE2"] : []))
+    #expect(codes == (isTicked ? moment().others.prefix(2).map(\.rawValue) : []))
   }
 
   @Test("A partner who asked for access gets it only with the customer's consent")

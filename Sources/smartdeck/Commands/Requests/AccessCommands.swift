@@ -30,7 +30,7 @@ struct AskAccess: DeskCommand {
       profile: own.profile, domain: domain, virtualAccounts: virtualAccount, role: role,
       reason: reason ?? "")
     let receipt = try await desk.perform(.request(.askAccess(wish)), request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }
 
@@ -103,7 +103,7 @@ struct ApproveAccess: DeskCommand {
     let receipt = try await desk.perform(
       .request(.approveAccess(Identifier(rawValue: which.number), approval)),
       request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 
   private func places(
@@ -136,6 +136,6 @@ struct DeclineAccess: DeskCommand {
     let receipt = try await desk.perform(
       .request(.declineAccess(Identifier(rawValue: which.number), reason: reason)),
       request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }

@@ -22,7 +22,7 @@ struct ApproveRequest: DeskCommand {
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let receipt = try await desk.perform(
       .request(.approve(Identifier(rawValue: which.number))), request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }
 
@@ -44,7 +44,7 @@ struct DeclineRequest: DeskCommand {
     let receipt = try await desk.perform(
       .request(.decline(Identifier(rawValue: which.number), reason: reason)),
       request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }
 
@@ -66,7 +66,7 @@ struct NominateCommand: DeskCommand {
     let receipt = try await desk.perform(
       .request(.nominate(Identifier(rawValue: which.number), email: email)),
       request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }
 
@@ -83,6 +83,6 @@ struct ProfileCommand: DeskCommand {
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let receipt = try await desk.perform(
       .request(.editProfile(own.profile)), request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }

@@ -101,7 +101,7 @@ struct RequestAccount: DeskCommand {
     let receipt = try await desk.perform(
       .request(save ? .save(filled, draft: draft) : .submit(filled, draft: draft)),
       request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 
   private var filled: RequestForm {
