@@ -46,6 +46,11 @@ public struct DashboardScreen: Sendable {
       view.draw(on: &canvas, in: Rectangle(column: 0, row: 1, of: canvas))
       return
     }
+    if let session = state.session.value, state.accounts.tree.value?.isEmpty == true {
+      NoAccessView(login: session.login, look: look)
+        .draw(on: &canvas, in: Rectangle(column: 0, row: 1, of: canvas))
+      return
+    }
     for (pane, frame) in state.layout.panes {
       draw(pane, of: state, on: &canvas, in: Rectangle(frame))
     }

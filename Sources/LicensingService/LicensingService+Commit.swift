@@ -77,32 +77,46 @@ extension LicensingService {
         for: attempt.command, by: attempt.login, over: foundation)
       decision = try estate.decide(
         attempt.command, by: foundation.principal(attempt.login, host: attempt.host),
-        at: clock.now())
+        at: circumstances)
     } catch let refusal as Refusal where !refusal.isOfStorage {
       return .failure(refusal)
     }
     let events = try writer.append(
       decision.drafts, by: attempt.actor, at: clock.now(), request: mark, to: &estate)
+    try writer.post(decision.messages, of: estate.head)
     foundation = estate.foundation
     return .success(attempt.receipt(of: decision, events: events, head: estate.head))
   }
 
+  private var circumstances: Circumstances { Circumstances(now: clock.now(), fresh: secrets()) }
+
   /// A refusal for want of a right is an event; repeats within a minute are counted, not written.
   private func remember(_ refusal: Refusal, of attempt: Attempt) throws(Refusal) {
-    guard case .notPermitted(let right, scope: _, holders: _, roles: _) = refusal,
-      let times = refusals.timesToWrite(right, login: attempt.login, at: clock.now())
-    else { return }
+    guard case .notPermitted(let right, scope: _, holders: _, roles: _) = refusal else { return }
+    let account = try database.read { reader in
+      let estate = try currentFoundation(reader)
+      return try attempt.smartAccount(in: estate, reader) ?? estate.smartAccounts.keys.min()
+    }
+    guard let account else { return }
+    let key = RefusalLog.Key(right: right, actor: attempt.actor, account: account)
+    guard let times = refusals.timesToWrite(key, at: clock.now()) else { return }
+    try write(key, times: times)
+  }
+
+  /// Writes the refusals that were only counted, before the service ends.
+  func writeWaitingRefusals() {
+    for (key, times) in refusals.takeWaiting() { try? write(key, times: times) }
+  }
+
+  private func write(_ key: RefusalLog.Key, times: Int) throws(Refusal) {
     let after = try database.write { writer in
       var estate = try currentFoundation(writer.reader)
-      guard let account = estate.smartAccounts.keys.min() else { return nil as Estate? }
-      let named = attempt.smartAccount(in: estate) ?? account
       let draft = EventDraft(
-        smartAccount: named,
-        happening: .refused(right, scope: .smartAccount(named), times: times))
-      try writer.append([draft], by: attempt.actor, at: clock.now(), request: nil, to: &estate)
+        smartAccount: key.account,
+        happening: .refused(key.right, scope: .smartAccount(key.account), times: times))
+      try writer.append([draft], by: key.actor, at: clock.now(), request: nil, to: &estate)
       return estate
     }
-    guard let after else { return }
     adopt(after)
     listeners.tell(after.head)
   }

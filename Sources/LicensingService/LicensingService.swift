@@ -8,14 +8,25 @@ internal import Synchronization
 public final class LicensingService: Sendable {
   let database: LicenseDatabase
   let clock: Clock
+  /// Whether whoever owns the file is trusted to be who they say.
+  private let trustsOwner: Bool
   let listeners = Listeners()
+  let secrets: @Sendable () -> Secret
   let queue = CommitQueue()
   let refusals = RefusalLog()
   /// Accounts, people and the catalog as of the last commit, so that no request reads them anew.
   private let foundation: Mutex<Estate?> = Mutex(nil)
 
   /// Opens the database at a path; `create` makes it where there is none.
-  public init(databasePath: String, create: Bool, clock: Clock = .system) throws(Refusal) {
+  ///
+  /// `trustsOwner` says what sessions are told: that the file's owner is trusted (the personal
+  /// mode), or that roles hold for everybody.
+  public init(
+    databasePath: String, create: Bool, clock: Clock = .system, trustsOwner: Bool = true,
+    secrets: @escaping @Sendable () -> Secret = RandomSecret.make
+  ) throws(Refusal) {
+    self.secrets = secrets
+    self.trustsOwner = trustsOwner
     database = try LicenseDatabase(path: databasePath, create: create)
     self.clock = clock
     listeners.tell(try database.read { try $0.head() })
@@ -39,6 +50,7 @@ public final class LicensingService: Sendable {
 
   /// Closes the database after what is being done.
   public func close() {
+    writeWaitingRefusals()
     listeners.finish()
     database.close()
   }
@@ -49,7 +61,8 @@ public final class LicensingService: Sendable {
       let foundation = try currentFoundation(reader)
       let questioner = Questioner(
         reader: reader, foundation: foundation,
-        principal: foundation.principal(login, host: host), now: clock.now())
+        principal: foundation.principal(login, host: host), trustsOwner: trustsOwner,
+        now: clock.now())
       return try questioner.reply(to: question)
     }
   }

@@ -4,9 +4,11 @@ internal import Synchronization
 /// Which refusals were logged within the last minute; it owns their counts, so that a caller who
 /// tries again and again fills no log.
 final class RefusalLog: Sendable {
-  private struct Key: Hashable {
+  /// Who was refused what, and where.
+  struct Key: Hashable, Sendable {
     let right: Right
-    let login: Login
+    let actor: Actor
+    let account: Identifier<SmartAccount>
   }
 
   private struct Entry {
@@ -20,9 +22,8 @@ final class RefusalLog: Sendable {
   private let entries = Mutex<[Key: Entry]>([:])
 
   /// How many refusals an event is to tell of now; nil while they are only counted.
-  func timesToWrite(_ right: Right, login: Login, at now: Instant) -> Int? {
-    let key = Key(right: right, login: login)
-    return entries.withLock { entries in
+  func timesToWrite(_ key: Key, at now: Instant) -> Int? {
+    entries.withLock { entries in
       if var entry = entries[key], now < entry.written.adding(milliseconds: RefusalLog.minute) {
         entry.waiting += 1
         entries[key] = entry
@@ -36,6 +37,16 @@ final class RefusalLog: Sendable {
       }
       entries[key] = Entry(written: now)
       return times
+    }
+  }
+
+  /// The refusals that were counted and not written, for the last event before the end.
+  func takeWaiting() -> [(key: Key, times: Int)] {
+    entries.withLock { entries in
+      defer { entries = [:] }
+      return entries.filter { $0.value.waiting > 0 }
+        .map { (key: $0.key, times: $0.value.waiting) }
+        .sorted { "\($0.key)" < "\($1.key)" }
     }
   }
 }

@@ -13,6 +13,8 @@ struct Smartdeck: ParsableCommand {
       InventoryCommand.self, LotsCommand.self, OrdersCommand.self, EventsCommand.self,
       MoveCommand.self, UndoCommand.self, RedoCommand.self, ImportCommand.self,
       VerifyCommand.self, WhoamiCommand.self, ServeCommand.self, BackupCommand.self,
+      RestoreCommand.self, DoctorCommand.self, VirtualAccountsCommand.self, UsersCommand.self,
+      GrantCommand.self, RevokeCommand.self, ActivateCommand.self, AgreementsCommand.self,
       RestoreCommand.self, DoctorCommand.self, AssignCommand.self, TargetsCommand.self,
       TokensCommand.self, RegisterCommand.self, ReportUsageCommand.self, InstancesCommand.self,
       ReserveCommand.self, ReturnCommand.self,

@@ -31,11 +31,12 @@ extension DashboardState {
   /// What keeps this person from changing anything now.
   var obstacleToChanging: Unavailability? {
     guard let session = session.value, accounts.tree.value != nil else { return .loading }
-    guard scope != nil else { return .nothingYet }
+    guard !session.isEmpty else { return .nothingYet }
     let roles = Policy.roles(giving: .moveLicenses)
     guard session.roles.contains(where: roles.contains) else {
       return .notPermitted(.moveLicenses, roles: roles)
     }
+    guard scope != nil else { return .nothingYet }
     return dialog == nil ? nil : .busy
   }
 

@@ -14,7 +14,7 @@ struct HeadlineView {
     let look = look.on(.header)
     canvas.fill(area, style: look.style(.header))
     let inner = area.inset(columns: 1)
-    let right = [person, connection]
+    let right = [mode, person, connection]
     let all = [scope, shortage, split, unused, ends, held] + right
     let kept = Segment.fitting(all, into: inner.size.columns)
     let ends = kept.filter { segment in right.contains { $0.priority == segment.priority } }
@@ -90,6 +90,12 @@ extension HeadlineView {
     let separator = look.phrases.typography.separator
     return Segment(
       4, [(login, .header), (separator + look.phrases.role(role), .dimText)])
+  }
+
+  /// That whoever owns the file is trusted, where that is so; the first thing to go.
+  private var mode: Segment {
+    guard state.session.value?.trustsOwner == true else { return Segment(1, []) }
+    return Segment(1, [(look.phrases.personal, .dimText)])
   }
 
   /// Whether changes of others appear, and whether one may change anything oneself.

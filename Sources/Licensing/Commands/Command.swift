@@ -4,6 +4,10 @@ public enum Command: Hashable, Sendable, Codable {
   case undo(UndoRequest)
   case redo(UndoRequest)
   case `import`(ImportSet)
+  case account(AccountCommand)
+  case people(PeopleCommand)
+  case acceptAgreement(Identifier<SmartAccount>)
+  case acknowledge(AlertKey)
   case order(OrderCommand)
   case token(TokenCommand)
   case instance(InstanceCommand)
@@ -28,16 +32,19 @@ public struct Receipt: Hashable, Sendable, Codable {
   public let happening: Happening?
   /// What an import did not take over, with its reason each.
   public let keptAside: [KeptAside]
+  /// What was done all the same, but should be known.
+  public let warnings: [Warning]
 
   /// Makes a receipt of its parts.
   public init(
     outcome: Outcome, sequence: SequenceNumber, request: RequestID, happening: Happening?,
-    keptAside: [KeptAside] = []
+    keptAside: [KeptAside] = [], warnings: [Warning] = []
   ) {
     self.outcome = outcome
     self.sequence = sequence
     self.request = request
     self.happening = happening
     self.keptAside = keptAside
+    self.warnings = warnings
   }
 }

@@ -32,6 +32,7 @@ public struct Estate: Hashable, Sendable {
     [Identifier<TraditionalLicense>: TraditionalLicense] = [:]
   public internal(set) var users: [Identifier<User>: User] = [:]
   public internal(set) var grants: Set<Grant> = []
+  public internal(set) var documents: [DocumentKey: Document] = [:]
   /// The owner of the installation: the first user.
   public internal(set) var operatorID: Identifier<User>?
   public internal(set) var transfers: [SequenceNumber: TransferRecord] = [:]

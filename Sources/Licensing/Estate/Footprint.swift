@@ -17,6 +17,7 @@ public struct Footprint: Hashable, Sendable {
   public var traditionalLicenses: Set<Identifier<TraditionalLicense>> = []
   public var users: Set<Identifier<User>> = []
   public var grants: Set<Grant> = []
+  public var documents: Set<DocumentKey> = []
   public var transfers: Set<SequenceNumber> = []
   public var sourceRecords: Set<SourceRecordKey> = []
   public var dayChanged = false
@@ -42,6 +43,7 @@ public struct Footprint: Hashable, Sendable {
     traditionalLicenses.formUnion(other.traditionalLicenses)
     users.formUnion(other.users)
     grants.formUnion(other.grants)
+    documents.formUnion(other.documents)
     transfers.formUnion(other.transfers)
     sourceRecords.formUnion(other.sourceRecords)
     dayChanged = dayChanged || other.dayChanged

@@ -9,6 +9,8 @@ public struct Counters: Hashable, Sendable, Codable {
   public var order: Int64 = 1
   public var orderLine: Int64 = 1
   public var user: Int64 = 1
+  /// Tokens, requests, agreements: whatever is kept as a document and has a number.
+  public var document: Int64 = 1
   public var token: Int64 = 1
   public var enterpriseAgreement: Int64 = 1
   public var traditionalLicense: Int64 = 1
@@ -52,5 +54,6 @@ extension Counters {
     token = try next(.token)
     enterpriseAgreement = try next(.enterpriseAgreement)
     traditionalLicense = try next(.traditionalLicense)
+    document = try next(.document)
   }
 }

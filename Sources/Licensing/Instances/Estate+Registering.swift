@@ -10,7 +10,7 @@ extension Estate {
     var token = try liveToken(registration.secret, for: principal, at: now)
     let account = try consumingAccount(token.virtualAccount)
     try requireConsumption(in: account.smartAccount)
-    try agreementGate(account.smartAccount)
+    try requireAgreement(account.smartAccount)
     token.uses += 1
     let authorization = try? authorize(
       .manageInstances, in: .virtualAccount(account.id, of: account.smartAccount), for: principal)

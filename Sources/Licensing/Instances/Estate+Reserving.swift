@@ -51,7 +51,7 @@ extension Estate {
     let authorization = try authorize(.reserveLicenses, on: instance, for: principal)
     let account = try consumingAccount(instance.virtualAccount)
     try requireConsumption(in: account.smartAccount)
-    try agreementGate(account.smartAccount)
+    try requireAgreement(account.smartAccount)
     guard let license = catalog[new.license] else {
       throw .unknownLicense(new.license.description)
     }

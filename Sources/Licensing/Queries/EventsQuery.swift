@@ -44,6 +44,7 @@ public enum EventStory: Hashable, Sendable, Codable {
   /// A transfer: its kind, its lines by name, how many units, and its reason.
   case moved(kind: Transfer.Kind, lines: [EventTransferLine], quantity: Int, reason: String?)
   case dayBegan(Day, ended: Int, started: Int)
+  case done(AccountDeed)
   case refused(Right, times: Int)
   case did(DeedStory)
 }
@@ -77,6 +78,7 @@ extension EventStory {
     case .imported: "imported"
     case .moved(let kind, lines: _, quantity: _, reason: _): kind.name
     case .dayBegan: "dayBegan"
+    case .done(let deed): deed.name
     case .refused: "refused"
     case .did(let story): story.deed.kind.rawValue
     }

@@ -18,11 +18,13 @@ public struct Session: Hashable, Sendable, Codable {
   public let today: Day
   /// Whether no account exists yet.
   public let isEmpty: Bool
+  /// Whether whoever owns the database's file is trusted, as in the personal mode.
+  public let trustsOwner: Bool
 
   /// Makes a session of its parts.
   public init(
     login: Login, userName: String?, roles: [Role], isOperator: Bool, head: SequenceNumber,
-    today: Day, isEmpty: Bool
+    today: Day, isEmpty: Bool, trustsOwner: Bool = false
   ) {
     self.login = login
     self.userName = userName
@@ -31,6 +33,7 @@ public struct Session: Hashable, Sendable, Codable {
     self.head = head
     self.today = today
     self.isEmpty = isEmpty
+    self.trustsOwner = trustsOwner
   }
 }
 

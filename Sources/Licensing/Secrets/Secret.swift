@@ -29,6 +29,11 @@ public struct Secret: Hashable, Sendable, RawRepresentable, Codable {
     rawValue = text
   }
 
+  /// A secret as it was made, whatever a person typed around it or in which case.
+  public static func normalized(_ text: String) -> String {
+    String(text.uppercased().unicodeScalars.filter { $0.value > 0x20 })
+  }
+
   /// What is kept of the secret.
   public var digest: SecretDigest { SecretDigest(of: rawValue) }
 }

@@ -16,7 +16,7 @@ extension Estate {
     let authorization = try authorize(
       .manageTokens, in: .virtualAccount(account.id, of: account.smartAccount), for: principal)
     try requireConsumption(in: account.smartAccount)
-    try agreementGate(account.smartAccount)
+    try requireAgreement(account.smartAccount)
     try check(new)
     var counters = counters
     let token = RegistrationToken(

@@ -14,6 +14,10 @@ enum Schema {
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
     }
+    migrator.registerMigration("2") { database in
+      for statement in lifeOfAccounts { try database.execute(sql: statement) }
+      try database.execute(sql: "PRAGMA user_version = 2")
+    }
     migrator.registerMigration("3") { database in
       for statement in licensing { try database.execute(sql: statement) }
       try database.execute(sql: "PRAGMA user_version = 3")

@@ -28,6 +28,14 @@ extension Writer {
   }
 }
 
+extension Writer {
+  /// Puts messages into the outbox, in the same transaction as what they tell of.
+  public func post(_ messages: [Message], of sequence: SequenceNumber) throws {
+    let outbox = OutboxTable(database: database)
+    for message in messages { try outbox.add(message, of: sequence) }
+  }
+}
+
 /// A request's name, and the digest of what it asked: the name with other content is a conflict.
 public struct RequestMark {
   public let id: RequestID
@@ -65,6 +73,16 @@ extension Reader {
     return .applied(
       first: sequence, last: SequenceNumber(rawValue: try last.field("sequence")),
       happening: try record.telling().happening)
+  }
+
+  /// The smart account under which an event stands; nil where it has none or is none.
+  public func smartAccount(
+    ofEvent sequence: SequenceNumber
+  ) throws -> Identifier<SmartAccount>? {
+    try database.first(
+      "SELECT smart_account FROM events WHERE sequence = ?", [sequence.rawValue]
+    ) { try $0.optionalField("smart_account", as: Int64.self) }?
+    .map { Identifier(rawValue: $0) }
   }
 
   /// The lots whose standing may have changed since the day for which positions hold, and the rows

@@ -4,8 +4,10 @@ internal import Licensing
 extension Questioner {
   /// What a command would do: decided as it would be now, and not written.
   func commandPreview(_ query: CommandPreviewQuery) throws -> CommandPreview {
+    // A preview hands nothing out, so its secret is nobody's.
+    let moment = Circumstances(now: now, fresh: Secret(randomBytes: []))
     let slice = try reader.slice(for: query.command, by: principal.login, over: foundation)
-    let drafts = try slice.decide(query.command, by: principal, at: now).drafts
+    let drafts = try slice.decide(query.command, by: principal, at: moment).drafts
     let rows = try slice.effects(of: drafts).compactMap { effect -> CommandPreview.Row? in
       guard let account = foundation.virtualAccounts[effect.row.virtualAccount],
         let license = foundation.catalog[effect.row.license],

@@ -7,15 +7,19 @@ public struct Questioner {
   /// Accounts, people and the catalog, as of the same state.
   let foundation: Estate
   let principal: Principal
+  /// Whether whoever owns the file is trusted.
+  let trustsOwner: Bool
   /// The moment of the question, for what ends by the clock.
   let now: Instant
 
   /// Prepares to answer for a caller.
   public init(
-    reader: Reader, foundation: Estate, principal: Principal, now: Instant? = nil
+    reader: Reader, foundation: Estate, principal: Principal, trustsOwner: Bool = false,
+    now: Instant? = nil
   ) {
     self.now = now ?? Instant(startOf: foundation.day)
     self.reader = reader
+    self.trustsOwner = trustsOwner
     self.foundation = foundation
     self.principal = principal
   }
@@ -83,7 +87,7 @@ public struct Questioner {
       login: principal.login, userName: principal.user?.name,
       roles: Role.allCases.filter { role in principal.grants.contains { $0.role == role } },
       isOperator: principal.isOperator, head: foundation.head, today: foundation.day,
-      isEmpty: foundation.smartAccounts.isEmpty)
+      isEmpty: foundation.smartAccounts.isEmpty, trustsOwner: trustsOwner)
   }
 
   private func directory(_ query: DirectoryQuery) throws -> Directory {

@@ -18,13 +18,22 @@ struct InstancesTable {
     }
   }
 
+  /// Loads the instances of a virtual account, without what they report.
+  func load(in account: Identifier<VirtualAccount>, into estate: inout Estate) throws {
+    try database.forEach(
+      "SELECT * FROM instances WHERE virtual_account = ?", [account.rawValue]
+    ) { estate.load(try ProductInstance($0)) }
+  }
+
   /// Loads the reservations of one row.
   func loadReservations(of key: RowKey, into estate: inout Estate) throws {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: "SELECT * FROM reservations WHERE virtual_account = ? AND license = ?"),
       arguments: [key.virtualAccount.rawValue, key.license.rawValue])
-    for row in rows { estate.load(try reservation(row)) }
+    for row in rows where estate.reservations[try row.identifier("id")] == nil {
+      estate.load(try reservation(row))
+    }
   }
 
   /// Where an instance is; nil where there is none.
@@ -155,7 +164,7 @@ struct InstancesTable {
     let row = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT * FROM reservations WHERE id = ?"),
       arguments: [id.rawValue])
-    if let row { estate.load(try reservation(row)) }
+    if let row, estate.reservations[id] == nil { estate.load(try reservation(row)) }
   }
 
   func reservation(_ row: Row) throws -> Reservation {

@@ -14,6 +14,13 @@ struct OrdersTable {
     }
   }
 
+  /// Loads the lines in a virtual account, with their orders.
+  func loadLines(in account: Identifier<VirtualAccount>, into estate: inout Estate) throws {
+    let lines = try database.all(
+      "SELECT * FROM order_lines WHERE virtual_account = ?", [account.rawValue], OrderLine.init)
+    for line in lines { try load(line.id, into: &estate) }
+  }
+
   func save(_ order: Order) throws {
     try database.cachedStatement(
       sql: """

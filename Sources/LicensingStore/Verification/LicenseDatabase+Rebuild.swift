@@ -23,8 +23,8 @@ extension LicenseDatabase {
   private static let rebuiltTables = [
     "state", "licenses", "usage", "instances", "reservation_lots", "reservations", "orders",
     "order_lines", "tokens", "enterprise_agreements", "traditional_licenses", "transfers",
-    "source_records", "holdings", "lots", "smart_accounts",
-    "virtual_accounts", "users", "grants", "positions", "account_totals", "license_totals",
+    "source_records", "holdings", "lots", "smart_accounts", "virtual_accounts", "users", "grants",
+    "documents", "positions", "account_totals", "license_totals",
   ]
 }
 
@@ -52,6 +52,7 @@ extension Footprint {
     traditionalLicenses = Set(estate.traditionalLicenses.keys)
     users = Set(estate.users.keys)
     grants = estate.grants
+    documents = Set(estate.documents.keys)
     transfers = Set(estate.transfers.keys)
     for (source, records) in estate.sourceRecords {
       for key in records.keys { sourceRecords.insert(SourceRecordKey(source: source, key: key)) }

@@ -9,7 +9,9 @@ struct Submission: Hashable, Sendable {
 /// Written as `{"requestID": …, "move": {…}}`: the command under its own name.
 extension Submission: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case requestID, move, undo, redo, `import`, order, token, instance, reservation
+    case requestID, move, undo, redo, account, people, acceptAgreement, acknowledge
+    case order, token, instance, reservation
+    case `import`
   }
 
   init(from decoder: any Decoder) throws {
@@ -32,6 +34,13 @@ extension Submission: Codable {
     case .reservation:
       command = .reservation(try values.decode(ReservationCommand.self, forKey: .reservation))
     case .import: command = .import(try values.decode(ImportSet.self, forKey: .import))
+    case .account: command = .account(try values.decode(AccountCommand.self, forKey: .account))
+    case .people: command = .people(try values.decode(PeopleCommand.self, forKey: .people))
+    case .acceptAgreement:
+      command = .acceptAgreement(
+        try values.decode(Identifier<SmartAccount>.self, forKey: .acceptAgreement))
+    case .acknowledge:
+      command = .acknowledge(try values.decode(AlertKey.self, forKey: .acknowledge))
     }
   }
 
@@ -47,6 +56,10 @@ extension Submission: Codable {
     case .instance(let instance): try values.encode(instance, forKey: .instance)
     case .reservation(let part): try values.encode(part, forKey: .reservation)
     case .import(let set): try values.encode(set, forKey: .import)
+    case .account(let command): try values.encode(command, forKey: .account)
+    case .people(let command): try values.encode(command, forKey: .people)
+    case .acceptAgreement(let account): try values.encode(account, forKey: .acceptAgreement)
+    case .acknowledge(let key): try values.encode(key, forKey: .acknowledge)
     }
   }
 }

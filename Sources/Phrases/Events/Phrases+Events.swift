@@ -7,6 +7,7 @@ extension Phrases {
     case .imported(let outcome): importWords(outcome)
     case .moved(let kind, let lines, let quantity, _): moveWords(kind, lines, quantity)
     case .dayBegan(let day, let ended, let started): dayWords(day, ended, started)
+    case .done(let deed): words(for: deed)
     case .refused(let right, let times): refusedWords(right, times)
     case .did(let story): words(for: story)
     }
@@ -24,7 +25,7 @@ extension Phrases {
     switch story {
     case .moved(_, _, _, let reason): reason.map { " (\(quoted($0)))" } ?? ""
     case .did(let story): story.deed.reason.map { " (\(quoted($0)))" } ?? ""
-    case .imported, .dayBegan, .refused: ""
+    case .imported, .dayBegan, .done, .refused: ""
     }
   }
 

@@ -53,6 +53,23 @@ extension Phrases {
   /// Who runs the installation.
   public var installationOperator: String { text(en: "operator", ru: "оператор") }
 
+  /// Who is trusted in the personal mode.
+  public var personalMode: String {
+    text(
+      en: "Personal mode: whoever owns the database file is trusted.",
+      ru: "Личный режим: владельцу файла базы данных доверяют.")
+  }
+
+  /// Who is trusted where a team shares a service.
+  public var teamMode: String {
+    text(
+      en: "Team mode: the kernel says who you are, and roles hold for everybody.",
+      ru: "Командный режим: кто вы, определяет ядро, и роли действуют для всех.")
+  }
+
+  /// The personal mode in one word, for a headline.
+  public var personal: String { text(en: "personal", ru: "личный режим") }
+
   /// Who did something: the login, or the program itself.
   public func actor(_ actor: Actor) -> String { actor.login?.rawValue ?? system }
 }

@@ -60,7 +60,7 @@ struct InventoryCommand: DeskCommand {
         ? .text(words.end(position.nextEnd, today: today))
         : .optional(position.nextEnd?.description),
       .text(isTable ? words.status(position.status) : position.status.rawValue),
-      isTable ? .null : .list(position.alerts(today: today).map { .text($0.rawValue) }),
+      isTable ? .null : .list(position.alerts(today: today).map { .text($0.kind.rawValue) }),
     ]
   }
 }

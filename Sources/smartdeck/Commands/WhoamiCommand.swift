@@ -17,13 +17,15 @@ struct WhoamiCommand: DeskCommand {
       let roles =
         session.roles.map(words.role)
         + (session.isOperator ? [words.installationOperator] : [])
-      return print(([session.userName ?? session.login.rawValue] + roles).joined(separator: " · "))
+      print(([session.userName ?? session.login.rawValue] + roles).joined(separator: " · "))
+      return print(session.trustsOwner ? words.personalMode : words.teamMode)
     }
     print(
       JSONOutput.object([
         ("login", .text(session.login.rawValue)), ("user", .optional(session.userName)),
         ("roles", .list(session.roles.map { .text($0.rawValue) })),
         ("isOperator", .truth(session.isOperator)),
+        ("mode", .text(session.trustsOwner ? "personal" : "team")),
       ]).text)
   }
 }

@@ -21,7 +21,8 @@ struct OwnerProcess {
     let service: LicensingService
     let server: LicensingServer
     do {
-      service = try LicensingService(databasePath: database, create: create)
+      service = try LicensingService(
+        databasePath: database, create: create, trustsOwner: settings.mode == .personal)
       var settings = settings
       settings.whenAlone = { DispatchQueue.global().async { service.checkpoint() } }
       let (socket, prepared) = (socket, settings)

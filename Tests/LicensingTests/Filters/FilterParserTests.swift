@@ -117,6 +117,7 @@ struct FilterParserTests {
       ],
       .orders: ["quantity", "va", "license", "order", "status", "partner"],
       .events: ["since", "until", "by", "type", "va"],
+      .records: ["va", "license", "type", "order", "status", "partner", "by"],
     ]
     let samples =
       FilterFigure.allCases.map { ($0.rawValue, "1") }
