@@ -18,6 +18,7 @@ struct Smartdeck: ParsableCommand {
       RestoreCommand.self, DoctorCommand.self, AssignCommand.self, TargetsCommand.self,
       TokensCommand.self, RegisterCommand.self, ReportUsageCommand.self, InstancesCommand.self,
       ReserveCommand.self, ReturnCommand.self,
+      RequestsCommand.self, DeliverCommand.self,
     ], defaultSubcommand: DashboardCommand.self)
 
   /// Runs on the main thread, which owns the terminal where a dashboard is opened.

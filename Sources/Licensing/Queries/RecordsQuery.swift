@@ -26,7 +26,7 @@ public struct RecordsQuery: Query, Codable {
 /// A kind of thing that can be listed.
 public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case instances, virtualAccounts, users, agreements, tokens, reservations, enterpriseAgreements,
-    traditionalLicenses
+    traditionalLicenses, requests, accessRequests
 }
 
 /// One thing of a list, with all that a row of it and its details show.
@@ -39,6 +39,8 @@ public enum ListedRecord: Hashable, Sendable, Codable {
   case reservation(ReservationRecord)
   case enterpriseAgreement(EnterpriseAgreementRecord)
   case traditionalLicense(TraditionalLicenseRecord)
+  case request(AccountRequestRecord)
+  case access(AccessRequestRecord)
 }
 
 /// Where a record stands in its list: by a text, then by its number.
@@ -73,6 +75,8 @@ extension ListedRecord {
     case .reservation(let record): record.key
     case .enterpriseAgreement(let record): record.key
     case .traditionalLicense(let record): record.key
+    case .request(let record): record.key
+    case .access(let record): record.key
     }
   }
 
@@ -87,6 +91,8 @@ extension ListedRecord {
     case .reservation(let record): record.texts
     case .enterpriseAgreement(let record): record.texts
     case .traditionalLicense(let record): record.texts
+    case .request(let record): record.texts
+    case .access(let record): record.texts
     }
   }
 
@@ -101,6 +107,8 @@ extension ListedRecord {
     case .reservation(let record): record.texts(of: field)
     case .enterpriseAgreement(let record): record.texts(of: field)
     case .traditionalLicense(let record): record.texts(of: field)
+    case .request(let record): record.texts(of: field)
+    case .access(let record): record.texts(of: field)
     }
   }
 }

@@ -13,6 +13,8 @@ extension Questioner {
     case .reservations: try reservations(query)
     case .enterpriseAgreements: try enterpriseAgreements(query)
     case .traditionalLicenses: try traditionalLicenses(query)
+    case .requests: window(of: requestRecords(query.scope), for: query)
+    case .accessRequests: window(of: accessRecords(query.scope), for: query)
     }
   }
 
