@@ -15,14 +15,21 @@ extension Reader {
     return estate
   }
 
-  /// Everything: what an import compares with, and what verifying compares the replay with.
+  /// Everything.
   public func wholeEstate(today: Day) throws -> Estate {
+    var estate = try estateWithoutTransfers(today: today)
+    try TransfersTable(database: database).loadAll(into: &estate)
+    return estate
+  }
+
+  /// Everything but what transfers did, which the log holds: what an import compares with, and what
+  /// verifying compares the replay with.
+  func estateWithoutTransfers(today: Day) throws -> Estate {
     var estate = try foundation(today: today)
     try PositionsTable(database: database).loadAll(into: &estate)
     try LotsTable(database: database).loadAll(into: &estate)
     try InstancesTable(database: database).loadAll(into: &estate)
     try OrdersTable(database: database).loadAll(into: &estate)
-    try TransfersTable(database: database).loadAll(into: &estate)
     try SourceRecordsTable(database: database).loadAll(into: &estate)
     return estate
   }
@@ -67,7 +74,7 @@ extension Reader {
     case .account, .people, .acceptAgreement: break
     case .acknowledge(let key): try load(key.subject, into: &estate)
     case .import:
-      estate = try wholeEstate(today: foundation.day)
+      estate = try estateWithoutTransfers(today: foundation.day)
     }
     return estate
   }
