@@ -77,7 +77,7 @@ extension LicensingService {
         for: attempt.command, by: attempt.login, over: foundation)
       decision = try estate.decide(
         attempt.command, by: foundation.principal(attempt.login, host: attempt.host),
-        at: circumstances(of: attempt.command))
+        at: circumstances)
     } catch let refusal as Refusal where !refusal.isOfStorage {
       return .failure(refusal)
     }
@@ -88,12 +88,7 @@ extension LicensingService {
     return .success(attempt.receipt(of: decision, events: events, head: estate.head))
   }
 
-  private func circumstances(of command: Command) -> Circumstances {
-    let text = secrets()
-    return Circumstances(
-      now: clock.now(), fresh: Secret(text: text, digest: SecretDigest(of: text)),
-      shown: command.shownSecret.map { SecretDigest(of: $0) })
-  }
+  private var circumstances: Circumstances { Circumstances(now: clock.now(), fresh: secrets()) }
 
   /// A refusal for want of a right is an event; repeats within a minute are counted, not written.
   private func remember(_ refusal: Refusal, of attempt: Attempt) throws(Refusal) {

@@ -11,7 +11,7 @@ public final class LicensingService: Sendable {
   /// Whether whoever owns the file is trusted to be who they say.
   private let trustsOwner: Bool
   let listeners = Listeners()
-  let secrets: @Sendable () -> String
+  let secrets: @Sendable () -> Secret
   let queue = CommitQueue()
   let refusals = RefusalLog()
   /// Accounts, people and the catalog as of the last commit, so that no request reads them anew.
@@ -23,7 +23,7 @@ public final class LicensingService: Sendable {
   /// mode), or that roles hold for everybody.
   public init(
     databasePath: String, create: Bool, clock: Clock = .system, trustsOwner: Bool = true,
-    secrets: @escaping @Sendable () -> String = RandomSecret.make
+    secrets: @escaping @Sendable () -> Secret = RandomSecret.make
   ) throws(Refusal) {
     self.secrets = secrets
     self.trustsOwner = trustsOwner
@@ -61,7 +61,8 @@ public final class LicensingService: Sendable {
       let foundation = try currentFoundation(reader)
       let questioner = Questioner(
         reader: reader, foundation: foundation,
-        principal: foundation.principal(login, host: host), trustsOwner: trustsOwner)
+        principal: foundation.principal(login, host: host), trustsOwner: trustsOwner,
+        now: clock.now())
       return try questioner.reply(to: question)
     }
   }

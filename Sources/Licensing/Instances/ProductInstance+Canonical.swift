@@ -11,6 +11,9 @@ extension ProductInstance {
     pen.put(#","softwareTag":"#, text: softwareTag)
     pen.put(#","registered":"#, registered?.rawValue)
     pen.put(#","lastContact":"#, lastContact?.rawValue)
+    if let isExportAllowed {
+      pen.put(isExportAllowed ? #","isExportAllowed":true"# : #","isExportAllowed":false"#)
+    }
     pen.put("}")
   }
 
@@ -31,6 +34,9 @@ extension ProductInstance {
     softwareTag = try scanner.text()
     registered = try scanner.number(after: #","registered":"#).map(Instant.init(rawValue:))
     lastContact = try scanner.number(after: #","lastContact":"#).map(Instant.init(rawValue:))
+    isExportAllowed =
+      scanner.has(#","isExportAllowed":true"#)
+      ? true : scanner.has(#","isExportAllowed":false"#) ? false : nil
     try scanner.take("}")
   }
 }

@@ -45,6 +45,10 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
   /// A rule of the life of an account stands in the way.
   case impeded(Impediment)
   case limitReached(Limit, limit: Int)
+  case order(OrderRefusal)
+  case token(TokenRefusal)
+  case instance(InstanceRefusal)
+  case reservation(ReservationRefusal)
   case filterInvalid(FilterProblem)
   case optionInvalid(name: String, value: String, expected: String)
   case file(FileProblem)

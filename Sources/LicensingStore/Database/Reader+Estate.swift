@@ -30,6 +30,8 @@ extension Reader {
     try LotsTable(database: database).loadAll(into: &estate)
     try InstancesTable(database: database).loadAll(into: &estate)
     try OrdersTable(database: database).loadAll(into: &estate)
+    try TokensTable(database: database).loadAll(into: &estate)
+    try EnterpriseTable(database: database).loadAll(into: &estate)
     try SourceRecordsTable(database: database).loadAll(into: &estate)
     return estate
   }
@@ -73,6 +75,14 @@ extension Reader {
       try loadEverything(in: account, into: &estate)
     case .account, .people, .acceptAgreement: break
     case .acknowledge(let key): try load(key.subject, into: &estate)
+    case .order(let command):
+      try loadOrders(for: command, into: &estate)
+    case .token(let command):
+      try loadTokens(for: command, into: &estate)
+    case .instance(let command):
+      try loadInstances(for: command, into: &estate)
+    case .reservation(let command):
+      try loadReservations(for: command, into: &estate)
     case .import:
       estate = try estateWithoutTransfers(today: foundation.day)
     }

@@ -74,6 +74,12 @@ extension Row {
     return value
   }
 
+  /// The same, or nil where the column is NULL.
+  func optionalNamed<Value: RawRepresentable>(_ column: String) throws -> Value?
+  where Value.RawValue: DatabaseValueConvertible {
+    try stored(column).isNull ? nil : try named(column)
+  }
+
   /// A column that holds a name.
   func name(_ column: String) throws -> Name {
     do {

@@ -101,6 +101,7 @@ extension Happening {
     case .dayBegan: "dayBegan"
     case .done(let deed): deed.name
     case .refused: "refused"
+    case .did(let deed): deed.kind.rawValue
     }
   }
 }

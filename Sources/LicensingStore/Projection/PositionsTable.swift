@@ -56,7 +56,7 @@ struct PositionsTable {
     let facts: [(any DatabaseValueConvertible)?] = [
       names.smartAccount.rawValue, names.license, names.virtualAccount, use.attributed,
       use.reported, use.unattributed, use.reserved, use.reservedUnattributed, use.needed,
-      use.version.rawValue, use.changedBy.rawValue,
+      use.version.rawValue, use.changedBy.rawValue, use.waiting,
     ]
     let figures = PositionsTable.figures(of: position)
     guard let before else {
@@ -97,7 +97,7 @@ struct PositionsTable {
   private static let nameColumns = ["smart_account", "license_name", "account_name"]
   private static let useColumns = [
     "attributed", "reported", "unattributed", "reserved", "reserved_unattributed", "needed",
-    "version", "changed_by",
+    "version", "changed_by", "waiting",
   ]
   private static let figureColumns = [
     "entitled", "in_use", "pending", "expired", "substituted_in", "substituted_out", "balance",
@@ -131,6 +131,7 @@ extension RowUse {
     needed = try row.value(10)
     version = SequenceNumber(rawValue: try row.value(11))
     changedBy = SequenceNumber(rawValue: try row.value(12))
+    waiting = try row.value(13)
   }
 }
 
@@ -142,13 +143,13 @@ extension Position {
     needed = try row.value(10)
     version = SequenceNumber(rawValue: try row.value(11))
     changedBy = SequenceNumber(rawValue: try row.value(12))
-    entitled = try row.value(13)
-    inUse = try row.value(14)
-    pending = try row.value(15)
-    expired = try row.value(16)
-    substitutedIn = try row.value(17)
-    substitutedOut = try row.value(18)
-    let end: Int = try row.value(20)
+    entitled = try row.value(14)
+    inUse = try row.value(15)
+    pending = try row.value(16)
+    expired = try row.value(17)
+    substitutedIn = try row.value(18)
+    substitutedOut = try row.value(19)
+    let end: Int = try row.value(21)
     nextEnd = end == PositionsTable.never ? nil : Day(number: end)
   }
 

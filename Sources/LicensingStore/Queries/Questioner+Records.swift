@@ -6,6 +6,13 @@ extension Questioner {
   func records(_ query: RecordsQuery) throws -> RecordsQuery.Answer {
     switch query.kind {
     case .instances: try instances(query)
+    case .virtualAccounts: window(of: try virtualAccountRecords(query.scope), for: query)
+    case .users: window(of: try userRecords(query.scope), for: query)
+    case .agreements: window(of: try agreementRecords(query.scope), for: query)
+    case .tokens: try tokens(query)
+    case .reservations: try reservations(query)
+    case .enterpriseAgreements: try enterpriseAgreements(query)
+    case .traditionalLicenses: try traditionalLicenses(query)
     }
   }
 
@@ -56,7 +63,7 @@ extension Questioner {
           foundation.catalog[use.license].map {
             InstanceRecord.Use(license: $0.name, reported: use.reported, reserved: use.reserved)
           }
-        }))
+        }, on: foundation.day))
   }
 }
 

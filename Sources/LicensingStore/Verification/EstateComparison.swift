@@ -69,6 +69,16 @@ struct EstateComparison {
     key(\.orders).map { id in TableDifference("orders", id) { $1.orders.contains(id) } }
       ?? key(\.orderLines).map { id in
         TableDifference("order_lines", id) { $1.orderLines.contains(id) }
+      } ?? agreementDifference()
+  }
+
+  private func agreementDifference() -> TableDifference? {
+    key(\.tokens).map { id in TableDifference("tokens", id) { $1.tokens.contains(id) } }
+      ?? key(\.enterpriseAgreements).map { id in
+        TableDifference("enterprise_agreements", id) { $1.enterpriseAgreements.contains(id) }
+      }
+      ?? key(\.traditionalLicenses).map { id in
+        TableDifference("traditional_licenses", id) { $1.traditionalLicenses.contains(id) }
       }
   }
 

@@ -20,7 +20,7 @@ extension Answer: Codable {
     case hello, receipt, subscribed, unsubscribed
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
     case records
-    case movePreview, moveProposals, importPreview, verification
+    case movePreview, moveProposals, importPreview, verification, commandPreview, targets
   }
 
   init(from decoder: any Decoder) throws {
@@ -50,6 +50,8 @@ extension Answer: Codable {
       case .moveProposals: .reply(.moveProposals(try part()))
       case .importPreview: .reply(.importPreview(try part()))
       case .verification: .reply(.verification(try part()))
+      case .commandPreview: .reply(.commandPreview(try part()))
+      case .targets: .reply(.targets(try part()))
       }
   }
 
@@ -82,6 +84,8 @@ extension Answer: Codable {
     case .moveProposals(let part): try values.encode(part, forKey: .moveProposals)
     case .importPreview(let part): try values.encode(part, forKey: .importPreview)
     case .verification(let part): try values.encode(part, forKey: .verification)
+    case .commandPreview(let part): try values.encode(part, forKey: .commandPreview)
+    case .targets(let part): try values.encode(part, forKey: .targets)
     }
   }
 }

@@ -18,7 +18,7 @@ enum Request: Hashable, Sendable {
     case hello, perform, subscribe, unsubscribe
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
     case records
-    case movePreview, moveProposals, importPreview, verification
+    case movePreview, moveProposals, importPreview, verification, commandPreview, targets
   }
 
   /// The name by which the request goes over the wire.
@@ -51,6 +51,8 @@ extension Question {
     case .moveProposals: .moveProposals
     case .importPreview: .importPreview
     case .verification: .verification
+    case .commandPreview: .commandPreview
+    case .targets: .targets
     }
   }
 }

@@ -43,6 +43,9 @@ extension RequestMessage: Codable {
       .ask(.moveProposals(try values.decode(MoveProposalsQuery.self, forKey: .params)))
     case .importPreview:
       .ask(.importPreview(try values.decode(ImportPreviewQuery.self, forKey: .params)))
+    case .commandPreview:
+      .ask(.commandPreview(try values.decode(CommandPreviewQuery.self, forKey: .params)))
+    case .targets: .ask(.targets(try values.decode(TargetSearchQuery.self, forKey: .params)))
     case .verification:
       .ask(.verification(try values.decode(VerificationQuery.self, forKey: .params)))
     }
@@ -81,6 +84,8 @@ extension Question {
     case .moveProposals(let query): query
     case .importPreview(let query): query
     case .verification(let query): query
+    case .commandPreview(let query): query
+    case .targets(let query): query
     }
   }
 }

@@ -38,6 +38,10 @@ extension Refusal {
     case .field: "fieldInvalid"
     case .impeded(let impediment): impediment.code
     case .limitReached: "limitReached"
+    case .order(let refusal): refusal.code
+    case .token(let refusal): refusal.code
+    case .instance(let refusal): refusal.code
+    case .reservation(let refusal): refusal.code
     case .filterInvalid: "filterInvalid"
     case .optionInvalid: "optionInvalid"
     case .file(let problem): problem.code
