@@ -107,7 +107,7 @@ public struct Questioner {
   }
 
   private func importPreview(_ query: ImportPreviewQuery) throws -> ImportPlan {
-    try reader.wholeEstate(today: foundation.day).plan(query.set, by: principal)
+    try reader.estateWithoutTransfers(today: foundation.day).plan(query.set, by: principal)
   }
 }
 
