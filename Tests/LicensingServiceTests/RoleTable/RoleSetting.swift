@@ -127,6 +127,7 @@ extension TestService {
           .lot(
             Lot(
               id: id, license: 1, kind: .perpetual, originalQuantity: Quantity(clamping: units),
+              term: Term(start: nil, end: nil),
               source: .import)))
         postings += Posting.transfer(
           of: Quantity(clamping: units), lot: id, from: .issued, to: .virtualAccount(place))

@@ -30,8 +30,11 @@ struct RoleTableTests {
     try #require(parts.count == heading.count, "\(line)")
     var cells: [RoleSubject: RoleCell] = [:]
     for (label, text) in zip(heading, parts).dropFirst(6) {
-      cells[try #require(RoleSubject(rawValue: label))] = try #require(RoleCell(rawValue: text))
+      let cell: RoleCell = try #require(RoleCell(rawValue: text), "\(line)")
+      cells[try #require(RoleSubject(rawValue: label))] = cell
     }
+    let right = Right(rawValue: parts[1])
+    try #require((right == nil) == parts[1].isEmpty, "\(line)")
     return Row(
       action: try #require(RoleAction(rawValue: parts[0]), "\(line)"),
       place: parts[2] == "other" ? 3 : 1,
@@ -39,7 +42,7 @@ struct RoleTableTests {
         kind: try #require(SmartAccount.Kind(rawValue: parts[3])),
         status: try #require(SmartAccount.Status(rawValue: parts[4])),
         isAgreed: parts[5] == "accepted"),
-      right: parts[1].isEmpty ? nil : try #require(Right(rawValue: parts[1])), cells: cells,
+      right: right, cells: cells,
       line: line)
   }
 
