@@ -14,7 +14,7 @@ struct Attempt {
   var isImport: Bool {
     switch command {
     case .import: true
-    case .move, .undo, .redo: false
+    case .move, .undo, .redo, .account, .people, .acceptAgreement, .acknowledge: false
     }
   }
 
@@ -23,18 +23,16 @@ struct Attempt {
     let encoder = CanonicalEncoder()
     var content: [UInt8] = []
     do {
+      content += command.name.utf8
       switch command {
-      case .move(let move):
-        content += "move".utf8
-        try encoder.encode(move, to: &content)
-      case .undo(let undo):
-        content += "undo".utf8
-        try encoder.encode(undo, to: &content)
-      case .redo(let redo):
-        content += "redo".utf8
-        try encoder.encode(redo, to: &content)
+      case .move(let move): try encoder.encode(move, to: &content)
+      case .undo(let undo): try encoder.encode(undo, to: &content)
+      case .redo(let redo): try encoder.encode(redo, to: &content)
+      case .account(let command): try encoder.encode(command, to: &content)
+      case .people(let command): try encoder.encode(command, to: &content)
+      case .acceptAgreement(let account): try encoder.encode(account, to: &content)
+      case .acknowledge(let key): try encoder.encode(key, to: &content)
       case .import(let set):
-        content += "import".utf8
         try encoder.encode(set.withoutCoverage, to: &content)
         try encoder.encode(set.complete.map(\.rawValue).sorted(), to: &content)
       }
@@ -58,7 +56,8 @@ struct Attempt {
   func receipt(of decision: Decision, events: [Event], head: SequenceNumber) -> Receipt {
     Receipt(
       outcome: events.isEmpty ? .unchanged : .applied, sequence: events.last?.sequence ?? head,
-      request: request, happening: events.first?.draft.happening, keptAside: decision.keptAside)
+      request: request, happening: events.first?.draft.happening, keptAside: decision.keptAside,
+      secret: decision.secret, warnings: decision.warnings)
   }
 
   /// The smart account that the command is about, where it can be known.
@@ -72,6 +71,49 @@ struct Attempt {
       try undo.transfer.flatMap { try reader.smartAccount(ofEvent: $0) }
     case .import(let set):
       estate.smartAccounts.values.first { $0.domain == set.account.domain }?.id
+    case .account(let command): command.smartAccount(in: estate)
+    case .people(let command): command.smartAccount
+    case .acceptAgreement(let account): estate.smartAccounts[account]?.id
+    case .acknowledge(let key): estate.scope(of: key.subject)?.smartAccount
+    }
+  }
+}
+
+extension Command {
+  /// What the command is called where requests are told apart.
+  fileprivate var name: String {
+    switch self {
+    case .move: "move"
+    case .undo: "undo"
+    case .redo: "redo"
+    case .import: "import"
+    case .account: "account"
+    case .people: "people"
+    case .acceptAgreement: "acceptAgreement"
+    case .acknowledge: "acknowledge"
+    }
+  }
+}
+
+extension AccountCommand {
+  fileprivate func smartAccount(in estate: Estate) -> Identifier<SmartAccount>? {
+    switch self {
+    case .createVirtualAccount(_, let account), .rename(let account, _):
+      estate.smartAccounts[account]?.id
+    case .editVirtualAccount(let id, _), .deleteVirtualAccount(let id):
+      estate.virtualAccounts[id]?.smartAccount
+    case .setTier: nil
+    }
+  }
+}
+
+extension PeopleCommand {
+  fileprivate var smartAccount: Identifier<SmartAccount>? {
+    switch self {
+    case .grant(let request): request.smartAccount
+    case .revoke(let grant): grant.smartAccount
+    case .disable(_, let account), .enable(_, let account): account
+    case .redeem: nil
     }
   }
 }

@@ -76,14 +76,23 @@ extension LicensingService {
       estate = try writer.reader.slice(
         for: attempt.command, by: attempt.login, over: foundation)
       decision = try estate.decide(
-        attempt.command, by: foundation.principal(attempt.login, host: attempt.host))
+        attempt.command, by: foundation.principal(attempt.login, host: attempt.host),
+        at: circumstances(of: attempt.command))
     } catch let refusal as Refusal where !refusal.isOfStorage {
       return .failure(refusal)
     }
     let events = try writer.append(
       decision.drafts, by: attempt.actor, at: clock.now(), request: mark, to: &estate)
+    try writer.post(decision.messages, of: estate.head)
     foundation = estate.foundation
     return .success(attempt.receipt(of: decision, events: events, head: estate.head))
+  }
+
+  private func circumstances(of command: Command) -> Circumstances {
+    let text = secrets()
+    return Circumstances(
+      now: clock.now(), fresh: Secret(text: text, digest: SecretDigest(of: text)),
+      shown: command.shownSecret.map { SecretDigest(of: $0) })
   }
 
   /// A refusal for want of a right is an event; repeats within a minute are counted, not written.

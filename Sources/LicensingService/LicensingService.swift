@@ -11,6 +11,7 @@ public final class LicensingService: Sendable {
   /// Whether whoever owns the file is trusted to be who they say.
   private let trustsOwner: Bool
   let listeners = Listeners()
+  let secrets: @Sendable () -> String
   let queue = CommitQueue()
   let refusals = RefusalLog()
   /// Accounts, people and the catalog as of the last commit, so that no request reads them anew.
@@ -21,8 +22,10 @@ public final class LicensingService: Sendable {
   /// `trustsOwner` says what sessions are told: that the file's owner is trusted (the personal
   /// mode), or that roles hold for everybody.
   public init(
-    databasePath: String, create: Bool, clock: Clock = .system, trustsOwner: Bool = true
+    databasePath: String, create: Bool, clock: Clock = .system, trustsOwner: Bool = true,
+    secrets: @escaping @Sendable () -> String = RandomSecret.make
   ) throws(Refusal) {
+    self.secrets = secrets
     self.trustsOwner = trustsOwner
     database = try LicenseDatabase(path: databasePath, create: create)
     self.clock = clock

@@ -13,7 +13,8 @@ struct Smartdeck: ParsableCommand {
       InventoryCommand.self, LotsCommand.self, OrdersCommand.self, EventsCommand.self,
       MoveCommand.self, UndoCommand.self, RedoCommand.self, ImportCommand.self,
       VerifyCommand.self, WhoamiCommand.self, ServeCommand.self, BackupCommand.self,
-      RestoreCommand.self, DoctorCommand.self,
+      RestoreCommand.self, DoctorCommand.self, VirtualAccountsCommand.self, UsersCommand.self,
+      GrantCommand.self, RevokeCommand.self, ActivateCommand.self, AgreementsCommand.self,
     ], defaultSubcommand: DashboardCommand.self)
 
   /// Runs on the main thread, which owns the terminal where a dashboard is opened.

@@ -11,7 +11,7 @@ enum RefusalSamples {
       next = try following(sample)
     }
     let problems = files.map(Refusal.file) + storage.map(Refusal.storage)
-    return samples + problems + verification.map(Refusal.verificationFailed)
+    return samples + fields + impediments + problems + verification.map(Refusal.verificationFailed)
       + server.map(Refusal.server) + names + filters
   }
 
@@ -52,7 +52,9 @@ enum RefusalSamples {
     case .onlyPartCanGoBack:
       .notPermitted(.moveLicenses, scope: "Refining", holders: ["bob"], roles: [.administrator])
     case .notPermitted: .nameInvalid(.empty)
-    case .nameInvalid: .limitReached(.rowsOfExport, limit: 1_000)
+    case .nameInvalid: .field(.name, .empty)
+    case .field: .impeded(.codeInvalid)
+    case .impeded: .limitReached(.rowsOfExport, limit: 1_000)
     case .limitReached: .filterInvalid(FilterProblem(column: 4, reason: .expectedValue))
     case .filterInvalid:
       .optionInvalid(name: "--on", value: "yesterday", expected: "2026-11-23")

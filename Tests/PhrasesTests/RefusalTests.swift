@@ -32,7 +32,9 @@ struct RefusalTests {
   @Test("Scripts know every refusal by a code of its own")
   func codes() throws {
     let codes = try RefusalSamples.all().map(\.code)
-    let repeated: Set = ["nameInvalid", "filterInvalid", "verificationFailed"]
+    let repeated: Set = [
+      "nameInvalid", "filterInvalid", "verificationFailed", "fieldInvalid", "codeInvalid",
+    ]
     let single = codes.filter { !repeated.contains($0) }
     #expect(Set(single).count == single.count)
     for code in codes { #expect(code.allSatisfy { $0.isASCII && $0.isLetter }, "\(code)") }

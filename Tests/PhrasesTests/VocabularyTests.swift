@@ -16,6 +16,10 @@ struct VocabularyTests {
       SyntaxReason.allCases.map(phrases.syntax), CommandName.allCases.map(phrases.abstract),
       OptionName.allCases.filter { $0 != .language }.map(phrases.help),
       InventoryColumn.allCases.map(phrases.columns.heading),
+      AccountCommandName.allCases.map(phrases.abstract),
+      AccountOptionName.allCases.filter { $0 != .role }.map(phrases.help),
+      AlertKind.allCases.map(phrases.alert), AgreementStanding.allCases.map(phrases.standing),
+      User.Status.allCases.map(phrases.status), FormField.allCases.map(phrases.field),
     ]
   }
 

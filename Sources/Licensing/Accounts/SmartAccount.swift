@@ -23,15 +23,19 @@ public struct SmartAccount: Hashable, Sendable, Codable, Identifiable {
   public var name: Name
   public var domain: DomainIdentifier
   public var status: Status
+  /// The company's name, where it was given; else the account's name stands for it.
+  public var company: String?
 
   /// Makes an account of its parts.
   public init(
-    id: Identifier<SmartAccount>, kind: Kind, name: Name, domain: DomainIdentifier, status: Status
+    id: Identifier<SmartAccount>, kind: Kind, name: Name, domain: DomainIdentifier, status: Status,
+    company: String? = nil
   ) {
     self.id = id
     self.kind = kind
     self.name = name
     self.domain = domain
     self.status = status
+    self.company = company
   }
 }

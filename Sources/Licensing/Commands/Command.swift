@@ -4,6 +4,20 @@ public enum Command: Hashable, Sendable {
   case undo(UndoRequest)
   case redo(UndoRequest)
   case `import`(ImportSet)
+  case account(AccountCommand)
+  case people(PeopleCommand)
+  case acceptAgreement(Identifier<SmartAccount>)
+  case acknowledge(AlertKey)
+}
+
+extension Command {
+  /// The secret that the command shows; nil where it shows none.
+  public var shownSecret: String? {
+    switch self {
+    case .people(.redeem(let code)): code
+    case .move, .undo, .redo, .import, .account, .people, .acceptAgreement, .acknowledge: nil
+    }
+  }
 }
 
 /// What a command came to.
@@ -24,16 +38,22 @@ public struct Receipt: Hashable, Sendable, Codable {
   public let happening: Happening?
   /// What an import did not take over, with its reason each.
   public let keptAside: [KeptAside]
+  /// What is told this once and never again, such as a token.
+  public let secret: String?
+  /// What was done all the same, but should be known.
+  public let warnings: [Warning]
 
   /// Makes a receipt of its parts.
   public init(
     outcome: Outcome, sequence: SequenceNumber, request: RequestID, happening: Happening?,
-    keptAside: [KeptAside] = []
+    keptAside: [KeptAside] = [], secret: String? = nil, warnings: [Warning] = []
   ) {
     self.outcome = outcome
     self.sequence = sequence
     self.request = request
     self.happening = happening
     self.keptAside = keptAside
+    self.secret = secret
+    self.warnings = warnings
   }
 }

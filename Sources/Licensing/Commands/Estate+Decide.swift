@@ -2,18 +2,29 @@
 public struct Decision: Hashable, Sendable {
   public let drafts: [EventDraft]
   public let keptAside: [KeptAside]
+  /// Messages to people outside, to be written in the same transaction.
+  public let messages: [Message]
+  /// What is told to the caller once.
+  public let secret: String?
+  public let warnings: [Warning]
 
   /// Makes a decision of its parts.
-  public init(drafts: [EventDraft], keptAside: [KeptAside] = []) {
+  public init(
+    drafts: [EventDraft], keptAside: [KeptAside] = [], messages: [Message] = [],
+    secret: String? = nil, warnings: [Warning] = []
+  ) {
     self.drafts = drafts
     self.keptAside = keptAside
+    self.messages = messages
+    self.secret = secret
+    self.warnings = warnings
   }
 }
 
 extension Estate {
   /// Decides a command by the rules; refused, nothing is changed.
   public func decide(
-    _ command: Command, by principal: Principal
+    _ command: Command, by principal: Principal, at moment: Circumstances
   ) throws(Refusal) -> Decision {
     switch command {
     case .move(let request):
@@ -22,6 +33,12 @@ extension Estate {
       return Decision(drafts: [try decideUndo(request, by: principal)])
     case .redo(let request):
       return Decision(drafts: [try decideRedo(request, by: principal)])
+    case .account(let command): return try decide(command, by: principal)
+    case .people(let command): return try decide(command, by: principal, at: moment)
+    case .acceptAgreement(let account):
+      return Decision(drafts: [try decideAgreement(of: account, by: principal, at: moment)])
+    case .acknowledge(let key):
+      return Decision(drafts: [try decideAcknowledging(key, by: principal, at: moment)])
     case .import(let set):
       let plan = try plan(set, by: principal)
       return Decision(

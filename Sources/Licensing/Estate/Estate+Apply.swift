@@ -13,6 +13,8 @@ extension Estate {
     for posting in event.draft.postings {
       try apply(posting, at: event.sequence, to: &footprint)
     }
+    // What is taken away is empty only once its last units have gone.
+    for case .virtualAccountRemoved(let id) in event.draft.changes { remove(id, from: &footprint) }
     record(event, in: &footprint)
     head = event.sequence
     return footprint

@@ -25,9 +25,8 @@ extension Estate {
       applyOrderChange(change, to: &footprint)
     case .user(let user):
       apply(user, to: &footprint)
-    case .grant(let grant):
-      grants.insert(grant)
-      footprint.grants.insert(grant)
+    case .grant, .grantRemoved, .document, .documentRemoved, .virtualAccountRemoved:
+      applyAccountChange(change, to: &footprint)
     case .sourceRecord(let source, let key, let record):
       remember(record, at: SourceRecordKey(source: source, key: key), in: &footprint)
     case .day(let newDay, let ended, let started):
@@ -84,6 +83,42 @@ extension Estate {
     users[user.id] = user
     counters.pass(user.id, \.user)
     footprint.users.insert(user.id)
+  }
+
+  private mutating func applyAccountChange(_ change: Change, to footprint: inout Footprint) {
+    if case .grant(let grant) = change {
+      grants.insert(grant)
+      footprint.grants.insert(grant)
+    }
+    if case .grantRemoved(let grant) = change {
+      grants.remove(grant)
+      footprint.grants.insert(grant)
+    }
+    if case .document(let document) = change {
+      documents[document.key] = document
+      if let number = document.number { counters.document = max(counters.document, number + 1) }
+      footprint.documents.insert(document.key)
+    }
+    if case .documentRemoved(let key) = change {
+      documents[key] = nil
+      footprint.documents.insert(key)
+    }
+  }
+
+  /// Takes a virtual account away, with the rows that are empty by the rule that allowed it.
+  mutating func remove(
+    _ id: Identifier<VirtualAccount>, from footprint: inout Footprint
+  ) {
+    virtualAccounts[id] = nil
+    footprint.virtualAccounts.insert(id)
+    for row in rows.keys where row.virtualAccount == id {
+      rows[row] = nil
+      footprint.rows.insert(row)
+    }
+    for grant in grants where grant.virtualAccount == id {
+      grants.remove(grant)
+      footprint.grants.insert(grant)
+    }
   }
 
   private mutating func applyOrderChange(_ change: Change, to footprint: inout Footprint) {

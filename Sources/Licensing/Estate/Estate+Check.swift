@@ -32,7 +32,8 @@ extension Estate {
         guard reserved[id] ?? (reservations[id] != nil) else { return .unknownReservation }
         reserved[id] = false
       case .smartAccount, .virtualAccount, .license, .lot, .row, .unattributedUse, .order,
-        .orderLine, .user, .grant, .sourceRecord, .day:
+        .orderLine, .user, .grant, .grantRemoved, .virtualAccountRemoved, .document,
+        .documentRemoved, .sourceRecord, .day:
         continue
       }
     }

@@ -14,7 +14,8 @@ extension Estate {
     case .reservationReturned(let id):
       try removeReservation(id, at: sequence, from: &footprint)
     case .smartAccount, .virtualAccount, .license, .lot, .row, .unattributedUse, .order,
-      .orderLine, .user, .grant, .sourceRecord, .day:
+      .orderLine, .user, .grant, .grantRemoved, .virtualAccountRemoved, .document,
+      .documentRemoved, .sourceRecord, .day:
       return
     }
   }

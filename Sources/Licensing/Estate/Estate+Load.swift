@@ -25,6 +25,9 @@ extension Estate {
   /// Takes a grant.
   public mutating func load(_ grant: Grant) { grants.insert(grant) }
 
+  /// Takes a document.
+  public mutating func load(_ document: Document) { documents[document.key] = document }
+
   /// Takes a row's facts.
   public mutating func load(_ use: RowUse, of row: RowKey) { rows[row] = use }
 
@@ -80,7 +83,8 @@ extension Estate {
 }
 
 extension Estate {
-  /// The small part of the state that every decision needs: accounts, people, the catalog, the day.
+  /// The small part of the state that every decision needs: accounts, people, the catalog,
+  /// documents, the day.
   public var foundation: Estate {
     var foundation = Estate(day: day)
     foundation.load(day: day, head: head, counters: counters, operatorID: operatorID)
@@ -89,6 +93,7 @@ extension Estate {
     foundation.catalog = catalog
     foundation.users = users
     foundation.grants = grants
+    foundation.documents = documents
     return foundation
   }
 }

@@ -27,6 +27,7 @@ public struct Estate: Hashable, Sendable {
   public internal(set) var orderLines: [Identifier<OrderLine>: OrderLine] = [:]
   public internal(set) var users: [Identifier<User>: User] = [:]
   public internal(set) var grants: Set<Grant> = []
+  public internal(set) var documents: [DocumentKey: Document] = [:]
   /// The owner of the installation: the first user.
   public internal(set) var operatorID: Identifier<User>?
   public internal(set) var transfers: [SequenceNumber: TransferRecord] = [:]

@@ -14,6 +14,7 @@ public struct Footprint: Hashable, Sendable {
   public var orderLines: Set<Identifier<OrderLine>> = []
   public var users: Set<Identifier<User>> = []
   public var grants: Set<Grant> = []
+  public var documents: Set<DocumentKey> = []
   public var transfers: Set<SequenceNumber> = []
   public var sourceRecords: Set<SourceRecordKey> = []
   public var dayChanged = false
@@ -36,6 +37,7 @@ public struct Footprint: Hashable, Sendable {
     orderLines.formUnion(other.orderLines)
     users.formUnion(other.users)
     grants.formUnion(other.grants)
+    documents.formUnion(other.documents)
     transfers.formUnion(other.transfers)
     sourceRecords.formUnion(other.sourceRecords)
     dayChanged = dayChanged || other.dayChanged

@@ -20,6 +20,10 @@ public enum Change: Hashable, Sendable, Codable {
   case orderLine(OrderLine)
   case user(User)
   case grant(Grant)
+  case grantRemoved(Grant)
+  case virtualAccountRemoved(Identifier<VirtualAccount>)
+  case document(Document)
+  case documentRemoved(DocumentKey)
   /// What a source said last of one thing; nil when it no longer names it.
   case sourceRecord(source: String, key: String, record: SourceRecord?)
   /// A new UTC day, with the lots that ended or started since the last.

@@ -79,6 +79,8 @@ public enum Happening: Hashable, Sendable, Codable {
   case imported(ImportOutcome)
   case moved(Transfer)
   case dayBegan(Day, ended: Int, started: Int)
+  /// Something in the life of an account.
+  case done(Deed)
   /// Somebody lacked a right; repeats within a minute count as one.
   case refused(Right, scope: Scope, times: Int)
 }

@@ -9,6 +9,8 @@ public struct Counters: Hashable, Sendable, Codable {
   public var order: Int64 = 1
   public var orderLine: Int64 = 1
   public var user: Int64 = 1
+  /// Tokens, requests, agreements: whatever is kept as a document and has a number.
+  public var document: Int64 = 1
 
   /// Starts every kind at 1.
   public init() {}

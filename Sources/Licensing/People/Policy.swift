@@ -24,6 +24,15 @@ public enum Policy {
       }
   }
 
+  /// Whether somebody who holds some roles has a right in a scope.
+  public static func allows(
+    _ right: Right, in scope: Scope, to user: User, holding grants: Set<Grant>
+  ) -> Bool {
+    let principal = Principal(
+      login: user.login ?? .nobody, host: "", user: user, grants: grants, isOperator: false)
+    return grant(allowing: right, in: scope, to: principal) != nil
+  }
+
   /// The roles that would give a right, for saying who can help.
   public static func roles(giving right: Right) -> [Role] {
     Role.allCases.filter { reach(of: $0, with: right) != .none }

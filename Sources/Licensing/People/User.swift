@@ -11,17 +11,20 @@ public struct User: Hashable, Sendable, Codable, Identifiable {
   public var login: Login?
   public var email: String?
   public var status: Status
+  /// The person's company, where it is known; another one than the account's makes a partner user.
+  public var company: String?
 
   /// Makes a user of its parts.
   public init(
     id: Identifier<User>, name: String, login: Login?, email: String? = nil,
-    status: Status = .active
+    status: Status = .active, company: String? = nil
   ) {
     self.id = id
     self.name = name
     self.login = login
     self.email = email
     self.status = status
+    self.company = company
   }
 }
 

@@ -44,6 +44,7 @@ public enum EventStory: Hashable, Sendable, Codable {
   /// A transfer: its kind, its lines by name, how many units, and its reason.
   case moved(kind: Transfer.Kind, lines: [EventTransferLine], quantity: Int, reason: String?)
   case dayBegan(Day, ended: Int, started: Int)
+  case done(Deed)
   case refused(Right, times: Int)
 }
 
@@ -54,6 +55,7 @@ extension EventStory {
     case .imported: "imported"
     case .moved(let kind, lines: _, quantity: _, reason: _): kind.name
     case .dayBegan: "dayBegan"
+    case .done(let deed): deed.name
     case .refused: "refused"
     }
   }

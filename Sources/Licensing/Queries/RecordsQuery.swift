@@ -26,11 +26,15 @@ public struct RecordsQuery: Query, Codable {
 /// A kind of thing that can be listed.
 public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case instances
+  case virtualAccounts, users, agreements
 }
 
 /// One thing of a list, with all that a row of it and its details show.
 public enum ListedRecord: Hashable, Sendable, Codable {
   case instance(InstanceRecord)
+  case virtualAccount(VirtualAccountRecord)
+  case user(UserRecord)
+  case agreement(AgreementRecord)
 }
 
 /// Where a record stands in its list: by a text, then by its number.
@@ -58,6 +62,9 @@ extension ListedRecord {
   public var key: RecordKey {
     switch self {
     case .instance(let record): record.key
+    case .virtualAccount(let record): record.key
+    case .user(let record): record.key
+    case .agreement(let record): record.key
     }
   }
 
@@ -65,6 +72,9 @@ extension ListedRecord {
   public var texts: [String] {
     switch self {
     case .instance(let record): record.texts
+    case .virtualAccount(let record): record.texts
+    case .user(let record): record.texts
+    case .agreement(let record): record.texts
     }
   }
 
@@ -72,6 +82,9 @@ extension ListedRecord {
   public func texts(of field: FilterField) -> [String]? {
     switch self {
     case .instance(let record): record.texts(of: field)
+    case .virtualAccount(let record): record.texts(of: field)
+    case .user(let record): record.texts(of: field)
+    case .agreement(let record): record.texts(of: field)
     }
   }
 }

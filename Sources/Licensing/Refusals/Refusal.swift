@@ -40,6 +40,10 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
 
   case notPermitted(Right, scope: String, holders: [String], roles: [Role])
   case nameInvalid(NameProblem)
+  /// What a field of a form holds can't be taken.
+  case field(FormField, FieldFault)
+  /// A rule of the life of an account stands in the way.
+  case impeded(Impediment)
   case limitReached(Limit, limit: Int)
   case filterInvalid(FilterProblem)
   case optionInvalid(name: String, value: String, expected: String)

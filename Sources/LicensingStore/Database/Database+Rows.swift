@@ -12,6 +12,15 @@ extension Database {
     return try rows.next().map(read)
   }
 
+  /// Everything that a statement finds, read as it is found.
+  func all<Value>(
+    _ sql: String, _ arguments: StatementArguments = [], _ read: (Row) throws -> Value
+  ) throws -> [Value] {
+    var found: [Value] = []
+    try forEach(sql, arguments) { found.append(try read($0)) }
+    return found
+  }
+
   /// Hands over each row that a statement finds.
   func forEach(
     _ sql: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> Void

@@ -11,6 +11,7 @@ extension Reader {
     try AccountsTable(database: database).load(into: &estate)
     try PeopleTable(database: database).load(into: &estate)
     try LicensesTable(database: database).load(into: &estate)
+    try DocumentsTable(database: database).load(into: &estate)
     return estate
   }
 
@@ -61,10 +62,42 @@ extension Reader {
       try loadTransfer(request.transfer, latestOf: login, isUndo: false, into: &estate)
     case .redo(let request):
       try loadTransfer(request.transfer, latestOf: login, isUndo: true, into: &estate)
+    case .account(.deleteVirtualAccount(let account)):
+      try loadEverything(in: account, into: &estate)
+    case .account, .people, .acceptAgreement: break
+    case .acknowledge(let key): try load(key.subject, into: &estate)
     case .import:
       estate = try wholeEstate(today: foundation.day)
     }
     return estate
+  }
+
+  /// All that a virtual account holds: what deleting it has to look at.
+  private func loadEverything(
+    in account: Identifier<VirtualAccount>, into estate: inout Estate
+  ) throws {
+    let rows = try database.all(
+      "SELECT virtual_account, license FROM positions WHERE virtual_account = ?",
+      [account.rawValue], RowKey.init)
+    try load(rows, into: &estate)
+    try InstancesTable(database: database).load(in: account, into: &estate)
+    try OrdersTable(database: database).loadLines(in: account, into: &estate)
+  }
+
+  /// The thing of an alert, with the rows that it follows from.
+  private func load(_ subject: AlertSubject, into estate: inout Estate) throws {
+    switch subject {
+    case .row(let row):
+      let home = estate.virtualAccounts[row.virtualAccount]?.smartAccount
+      let siblings = estate.virtualAccounts.values.filter { $0.smartAccount == home }
+      try load(siblings.map { RowKey($0.id, row.license) }, into: &estate)
+    case .instance(let id): try InstancesTable(database: database).load(id, into: &estate)
+    case .reservation(let id):
+      try InstancesTable(database: database).load(id, into: &estate)
+      if let row = estate.reservations[id]?.row { try load([row], into: &estate) }
+    case .orderLine(let id): try OrdersTable(database: database).load(id, into: &estate)
+    case .smartAccount: break
+    }
   }
 
   private func loadNamedLots(of line: MoveLine, into estate: inout Estate) throws {

@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of the database, one migration a version; a released migration is never changed.
 enum Schema {
   /// The version that this program writes.
-  static let version = 1
+  static let version = 2
   /// Marks a SQLite file as ours: `SMDK` in ASCII.
   static let applicationID = 0x534D_444B
 
@@ -13,6 +13,10 @@ enum Schema {
       for statement in log + ledger + people + projection { try database.execute(sql: statement) }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2") { database in
+      for statement in lifeOfAccounts { try database.execute(sql: statement) }
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }

@@ -22,6 +22,12 @@ struct Digest: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// The digest as 64 lower-case hexadecimal digits.
+  var hexadecimal: String {
+    let digits = Array("0123456789abcdef")
+    return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+
   private init(unchecked bytes: [UInt8]) {
     self.bytes = bytes
   }

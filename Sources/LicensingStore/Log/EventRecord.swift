@@ -106,6 +106,7 @@ extension Happening {
     case .imported: "imported"
     case .moved(let transfer): transfer.kind.name
     case .dayBegan: "dayBegan"
+    case .done(let deed): deed.name
     case .refused: "refused"
     }
   }

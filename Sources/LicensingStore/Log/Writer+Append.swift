@@ -28,6 +28,14 @@ extension Writer {
   }
 }
 
+extension Writer {
+  /// Puts messages into the outbox, in the same transaction as what they tell of.
+  public func post(_ messages: [Message], of sequence: SequenceNumber) throws {
+    let outbox = OutboxTable(database: database)
+    for message in messages { try outbox.add(message, of: sequence) }
+  }
+}
+
 /// A request's name, and the digest of what it asked: the name with other content is a conflict.
 public struct RequestMark {
   public let id: RequestID

@@ -26,6 +26,20 @@ struct PositionsTable {
       PositionsTable.one, [key.virtualAccount.rawValue, key.license.rawValue], Position.init)
   }
 
+  /// Takes a row away and says what it was, and of which smart account.
+  func remove(
+    _ key: RowKey
+  ) throws -> (account: Identifier<SmartAccount>, position: Position)? {
+    let identity: StatementArguments = [key.virtualAccount.rawValue, key.license.rawValue]
+    let gone = try database.first(PositionsTable.one, identity) { row in
+      (try row.identifier("smart_account") as Identifier<SmartAccount>, try Position(row))
+    }
+    try database.cachedStatement(
+      sql: "DELETE FROM positions WHERE virtual_account = ? AND license = ?"
+    ).execute(arguments: identity)
+    return gone.map { (account: $0.0, position: $0.1) }
+  }
+
   /// Writes a row; where it is known what stood there, only the columns that differ, for each
   /// index on a column costs as much as the row itself.
   func save(_ position: Position, use: RowUse, names: RowNames, before: Position?) throws {

@@ -18,6 +18,12 @@ extension Writer {
         default: Totals()] += change
       try table.save(position, use: estate.use(of: position.row), names: names, before: before)
     }
+    for row in rows.sorted() where estate.rows[row] == nil {
+      guard let gone = try table.remove(row) else { continue }
+      licenses[
+        LicenseOfAccount(account: gone.account, license: row.license), default: Totals()] +=
+        Totals() - Totals(gone.position)
+    }
     try save(accounts, licenses, of: estate)
   }
 

@@ -23,7 +23,11 @@ extension Writer {
       if let account = estate.smartAccounts[id] { try accounts.save(account) }
     }
     for id in footprint.virtualAccounts.sorted() {
-      if let account = estate.virtualAccounts[id] { try accounts.save(account) }
+      if let account = estate.virtualAccounts[id] {
+        try accounts.save(account)
+      } else {
+        try accounts.delete(id)
+      }
     }
     let licenses = LicensesTable(database: database)
     for id in footprint.licenses.sorted() {
@@ -33,7 +37,11 @@ extension Writer {
     for id in footprint.users.sorted() {
       if let user = estate.users[id] { try people.save(user) }
     }
-    for grant in footprint.grants where estate.grants.contains(grant) { try people.save(grant) }
+    for grant in footprint.grants {
+      if estate.grants.contains(grant) { try people.save(grant) } else { try people.delete(grant) }
+    }
+    let documents = DocumentsTable(database: database)
+    for key in footprint.documents.sorted() { try documents.save(estate.documents[key], at: key) }
   }
 
   private func saveLedger(_ footprint: Footprint, of estate: Estate) throws {

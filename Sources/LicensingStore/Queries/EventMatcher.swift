@@ -49,6 +49,7 @@ struct EventMatcher {
     case .imported(let outcome): [outcome.source]
     case .moved(kind: _, lines: _, quantity: _, let reason): reason.map { [$0] } ?? []
     case .dayBegan(let day, ended: _, started: _): [day.description]
+    case .done(let deed): deed.texts
     case .refused(let right, times: _): [right.rawValue]
     }
   }

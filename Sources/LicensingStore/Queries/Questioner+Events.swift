@@ -64,6 +64,7 @@ struct EventTeller {
     case .imported(let outcome): .imported(outcome)
     case .dayBegan(let day, let ended, let started): .dayBegan(day, ended: ended, started: started)
     case .refused(let right, scope: _, let times): .refused(right, times: times)
+    case .done(let deed): .done(deed)
     case .moved(let transfer):
       moved(transfer)
     }

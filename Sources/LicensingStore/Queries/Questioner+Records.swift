@@ -6,6 +6,9 @@ extension Questioner {
   func records(_ query: RecordsQuery) throws -> RecordsQuery.Answer {
     switch query.kind {
     case .instances: try instances(query)
+    case .virtualAccounts: window(of: try virtualAccountRecords(query.scope), for: query)
+    case .users: window(of: try userRecords(query.scope), for: query)
+    case .agreements: window(of: try agreementRecords(query.scope), for: query)
     }
   }
 

@@ -17,13 +17,14 @@ struct AccountsTable {
   func save(_ account: SmartAccount) throws {
     try database.cachedStatement(
       sql: """
-        INSERT INTO smart_accounts (id, kind, name, domain, status) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO smart_accounts (id, kind, name, domain, status, company)
+        VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name,
-          domain = excluded.domain, status = excluded.status
+          domain = excluded.domain, status = excluded.status, company = excluded.company
         """
     ).execute(arguments: [
       account.id.rawValue, account.kind.rawValue, account.name.text, account.domain.rawValue,
-      account.status.rawValue,
+      account.status.rawValue, account.company,
     ])
   }
 
@@ -31,15 +32,16 @@ struct AccountsTable {
     try database.cachedStatement(
       sql: """
         INSERT INTO virtual_accounts
-          (id, smart_account, name, folded, description, visibility, is_default)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+          (id, smart_account, name, folded, description, visibility, is_default, tags)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,
           description = excluded.description, visibility = excluded.visibility,
-          is_default = excluded.is_default
+          is_default = excluded.is_default, tags = excluded.tags
         """
     ).execute(arguments: [
       account.id.rawValue, account.smartAccount.rawValue, account.name.text, account.name.folded,
       account.description, account.visibility.rawValue, account.isDefault,
+      try AccountsTable.text(of: account.tags),
     ])
     try database.cachedStatement(
       sql: """
@@ -51,11 +53,34 @@ struct AccountsTable {
   }
 }
 
+extension AccountsTable {
+  /// Takes a virtual account away, with its sums.
+  func delete(_ id: Identifier<VirtualAccount>) throws {
+    for table in ["account_totals WHERE virtual_account", "virtual_accounts WHERE id"] {
+      try database.cachedStatement(sql: "DELETE FROM \(table) = ?")
+        .execute(arguments: [id.rawValue])
+    }
+  }
+
+  fileprivate static func text(of tags: [String]) throws -> String? {
+    tags.isEmpty ? nil : String(decoding: try CanonicalEncoder().encode(tags), as: UTF8.self)
+  }
+
+  fileprivate static func tags(in text: String?) throws -> [String] {
+    guard let text else { return [] }
+    guard let tags = try? CanonicalDecoder().decode([String].self, from: text) else {
+      throw Refusal.storage(.damaged(detail: "column tags"))
+    }
+    return tags
+  }
+}
+
 extension SmartAccount {
   fileprivate init(_ row: Row) throws {
     self.init(
       id: try row.identifier("id"), kind: try row.named("kind"), name: try row.name("name"),
-      domain: try row.named("domain"), status: try row.named("status"))
+      domain: try row.named("domain"), status: try row.named("status"),
+      company: try row.optionalField("company"))
   }
 }
 
@@ -64,6 +89,7 @@ extension VirtualAccount {
     self.init(
       id: try row.identifier("id"), smartAccount: try row.identifier("smart_account"),
       name: try row.name("name"), description: try row.field("description"),
-      visibility: try row.named("visibility"), isDefault: try row.field("is_default"))
+      visibility: try row.named("visibility"), isDefault: try row.field("is_default"),
+      tags: try AccountsTable.tags(in: try row.optionalField("tags")))
   }
 }

@@ -18,13 +18,47 @@ struct InstancesTable {
     }
   }
 
+  /// Loads one instance, with what it reports and has reserved.
+  func load(_ id: Identifier<ProductInstance>, into estate: inout Estate) throws {
+    try database.forEach("SELECT * FROM instances WHERE id = ?", [id.rawValue]) {
+      estate.load(try ProductInstance($0))
+    }
+    try database.forEach("SELECT * FROM usage WHERE instance = ?", [id.rawValue]) { row in
+      let key = UsageKey(id, try row.identifier("license"))
+      estate.load(try row.field("quantity"), reported: key)
+    }
+    let reservations = try Row.fetchAll(
+      database.cachedStatement(sql: "SELECT * FROM reservations WHERE instance = ?"),
+      arguments: [id.rawValue])
+    for row in reservations where estate.reservations[try row.identifier("id")] == nil {
+      estate.load(try reservation(row))
+    }
+  }
+
+  /// Loads one reservation.
+  func load(_ id: Identifier<Reservation>, into estate: inout Estate) throws {
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT * FROM reservations WHERE id = ?"),
+      arguments: [id.rawValue])
+    if let row, estate.reservations[id] == nil { estate.load(try reservation(row)) }
+  }
+
+  /// Loads the instances of a virtual account, without what they report.
+  func load(in account: Identifier<VirtualAccount>, into estate: inout Estate) throws {
+    try database.forEach(
+      "SELECT * FROM instances WHERE virtual_account = ?", [account.rawValue]
+    ) { estate.load(try ProductInstance($0)) }
+  }
+
   /// Loads the reservations of one row.
   func loadReservations(of key: RowKey, into estate: inout Estate) throws {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: "SELECT * FROM reservations WHERE virtual_account = ? AND license = ?"),
       arguments: [key.virtualAccount.rawValue, key.license.rawValue])
-    for row in rows { estate.load(try reservation(row)) }
+    for row in rows where estate.reservations[try row.identifier("id")] == nil {
+      estate.load(try reservation(row))
+    }
   }
 
   /// Where an instance is; nil where there is none.

@@ -14,6 +14,31 @@ struct OrdersTable {
     }
   }
 
+  /// Loads the lines in a virtual account, with their orders.
+  func loadLines(in account: Identifier<VirtualAccount>, into estate: inout Estate) throws {
+    let lines = try database.all(
+      "SELECT * FROM order_lines WHERE virtual_account = ?", [account.rawValue], OrderLine.init)
+    for line in lines {
+      estate.load(line)
+      try load(line.order, into: &estate)
+    }
+  }
+
+  /// Loads one line, with its order.
+  func load(_ id: Identifier<OrderLine>, into estate: inout Estate) throws {
+    let line = try database.first(
+      "SELECT * FROM order_lines WHERE id = ?", [id.rawValue], OrderLine.init)
+    guard let line else { return }
+    estate.load(line)
+    try load(line.order, into: &estate)
+  }
+
+  private func load(_ id: Identifier<Order>, into estate: inout Estate) throws {
+    let order = try database.first(
+      "SELECT * FROM orders WHERE id = ?", [id.rawValue], Order.init)
+    if let order { estate.load(order) }
+  }
+
   func save(_ order: Order) throws {
     try database.cachedStatement(
       sql: """

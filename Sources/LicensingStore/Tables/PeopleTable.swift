@@ -17,12 +17,25 @@ struct PeopleTable {
   func save(_ user: User) throws {
     try database.cachedStatement(
       sql: """
-        INSERT INTO users (id, name, login, email, status) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO users (id, name, login, email, status, company) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, login = excluded.login,
-          email = excluded.email, status = excluded.status
+          email = excluded.email, status = excluded.status, company = excluded.company
         """
     ).execute(arguments: [
       user.id.rawValue, user.name, user.login?.rawValue, user.email, user.status.rawValue,
+      user.company,
+    ])
+  }
+
+  func delete(_ grant: Grant) throws {
+    try database.cachedStatement(
+      sql: """
+        DELETE FROM grants
+        WHERE user = ? AND role = ? AND smart_account = ? AND virtual_account = ?
+        """
+    ).execute(arguments: [
+      grant.user.rawValue, grant.role.rawValue, grant.smartAccount.rawValue,
+      grant.virtualAccount?.rawValue ?? 0,
     ])
   }
 
@@ -44,7 +57,8 @@ extension User {
     self.init(
       id: try row.identifier("id"), name: try row.field("name"),
       login: try row.optionalField("login").flatMap { Login(rawValue: $0) },
-      email: try row.optionalField("email"), status: try row.named("status"))
+      email: try row.optionalField("email"), status: try row.named("status"),
+      company: try row.optionalField("company"))
   }
 }
 

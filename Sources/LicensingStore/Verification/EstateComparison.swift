@@ -53,6 +53,11 @@ struct EstateComparison {
     if let id = key(\.users) {
       return TableDifference("users", id) { $1.users.contains(id) }
     }
+    if let key = key(\.documents) {
+      return TableDifference("documents", "\(key.kind.rawValue) \(key.name)") {
+        $1.documents.contains(key)
+      }
+    }
     guard let grant = replayed.grants.symmetricDifference(stored.grants).first else { return nil }
     return TableDifference("grants", "\(grant.user) \(grant.role.rawValue)") {
       $1.grants.contains { $0.user == grant.user }

@@ -23,7 +23,8 @@ extension LicenseDatabase {
   private static let rebuiltTables = [
     "state", "licenses", "usage", "instances", "reservation_lots", "reservations", "orders",
     "order_lines", "transfers", "source_records", "holdings", "lots", "smart_accounts",
-    "virtual_accounts", "users", "grants", "positions", "account_totals", "license_totals",
+    "virtual_accounts", "users", "grants", "documents", "positions", "account_totals",
+    "license_totals",
   ]
 }
 
@@ -48,6 +49,7 @@ extension Footprint {
     orderLines = Set(estate.orderLines.keys)
     users = Set(estate.users.keys)
     grants = estate.grants
+    documents = Set(estate.documents.keys)
     transfers = Set(estate.transfers.keys)
     for (source, records) in estate.sourceRecords {
       for key in records.keys { sourceRecords.insert(SourceRecordKey(source: source, key: key)) }

@@ -34,11 +34,3 @@ enum ReplayStep {
   case taken(Event, Footprint)
   case wrong(VerificationProblem)
 }
-
-extension Digest {
-  /// The digest as 64 lower-case hexadecimal digits.
-  var hexadecimal: String {
-    let digits = Array("0123456789abcdef")
-    return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-  }
-}

@@ -9,7 +9,8 @@ struct Submission: Hashable, Sendable {
 /// Written as `{"requestID": …, "move": {…}}`: the command under its own name.
 extension Submission: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case requestID, move, undo, redo, `import`
+    case requestID, move, undo, redo, account, people, acceptAgreement, acknowledge
+    case `import`
   }
 
   init(from decoder: any Decoder) throws {
@@ -26,6 +27,13 @@ extension Submission: Codable {
     case .undo: command = .undo(try values.decode(UndoRequest.self, forKey: .undo))
     case .redo: command = .redo(try values.decode(UndoRequest.self, forKey: .redo))
     case .import: command = .import(try values.decode(ImportSet.self, forKey: .import))
+    case .account: command = .account(try values.decode(AccountCommand.self, forKey: .account))
+    case .people: command = .people(try values.decode(PeopleCommand.self, forKey: .people))
+    case .acceptAgreement:
+      command = .acceptAgreement(
+        try values.decode(Identifier<SmartAccount>.self, forKey: .acceptAgreement))
+    case .acknowledge:
+      command = .acknowledge(try values.decode(AlertKey.self, forKey: .acknowledge))
     }
   }
 
@@ -37,6 +45,10 @@ extension Submission: Codable {
     case .undo(let undo): try values.encode(undo, forKey: .undo)
     case .redo(let redo): try values.encode(redo, forKey: .redo)
     case .import(let set): try values.encode(set, forKey: .import)
+    case .account(let command): try values.encode(command, forKey: .account)
+    case .people(let command): try values.encode(command, forKey: .people)
+    case .acceptAgreement(let account): try values.encode(account, forKey: .acceptAgreement)
+    case .acknowledge(let key): try values.encode(key, forKey: .acknowledge)
     }
   }
 }

@@ -51,6 +51,29 @@ public struct ColumnPhrases: Hashable, Sendable {
   /// A kind.
   public var kind: String { words.text(en: "Kind", ru: "Вид") }
 
+  /// What somebody or something is called.
+  public var name: String { words.text(en: "Name", ru: "Имя") }
+  /// An e-mail address.
+  public var email: String { words.text(en: "E-mail", ru: "Почта") }
+  /// The login of the machine.
+  public var login: String { words.text(en: "Login", ru: "Логин") }
+  /// What somebody may do.
+  public var roles: String { words.text(en: "Roles", ru: "Роли") }
+  /// A company.
+  public var company: String { words.text(en: "Company", ru: "Компания") }
+  /// Who finds something.
+  public var visibility: String { words.text(en: "Visibility", ru: "Видимость") }
+  /// Free texts.
+  public var tags: String { words.text(en: "Tags", ru: "Метки") }
+  /// What something is for.
+  public var description: String { words.text(en: "Description", ru: "Описание") }
+  /// How many devices.
+  public var instances: String { words.text(en: "Instances", ru: "Экземпляры") }
+  /// A version.
+  public var version: String { words.text(en: "Version", ru: "Версия") }
+  /// A day on which something was accepted.
+  public var accepted: String { words.text(en: "Accepted", ru: "Принято") }
+
   /// A column's name after "by", as titles say what rows are sorted by.
   func sortName(_ column: InventoryColumn) -> String {
     switch column {

@@ -7,6 +7,7 @@ extension Phrases {
     case .imported(let outcome): importWords(outcome)
     case .moved(let kind, let lines, let quantity, _): moveWords(kind, lines, quantity)
     case .dayBegan(let day, let ended, let started): dayWords(day, ended, started)
+    case .done(let deed): words(for: deed)
     case .refused(let right, let times): refusedWords(right, times)
     }
   }
@@ -22,7 +23,7 @@ extension Phrases {
   private func reasonGiven(in story: EventStory) -> String {
     switch story {
     case .moved(_, _, _, let reason): reason.map { " (\(quoted($0)))" } ?? ""
-    case .imported, .dayBegan, .refused: ""
+    case .imported, .dayBegan, .done, .refused: ""
     }
   }
 

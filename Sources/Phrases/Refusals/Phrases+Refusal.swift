@@ -37,6 +37,8 @@ extension Phrases {
     case .notPermitted(let right, let scope, let holders, let roles):
       notPermitted(right, scope, holders, roles)
     case .nameInvalid(let problem): nameInvalid(problem)
+    case .field(let field, let problem): words(for: problem, in: field)
+    case .impeded(let impediment): words(for: impediment)
     case .limitReached(let limited, let limit): limitReached(limited, limit)
     case .filterInvalid(let problem): filterInvalid(problem)
     case .optionInvalid(let name, let value, let expected): optionInvalid(name, value, expected)

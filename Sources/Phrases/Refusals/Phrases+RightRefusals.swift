@@ -96,7 +96,7 @@ extension Phrases {
   }
 
   /// A character by its number, as Unicode writes it: `U+202E`.
-  private func codePoint(_ code: UInt32) -> String {
+  func codePoint(_ code: UInt32) -> String {
     let digits = String(code, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

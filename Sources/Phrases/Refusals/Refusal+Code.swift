@@ -35,6 +35,8 @@ extension Refusal {
     case .onlyPartCanGoBack: "onlyPartCanGoBack"
     case .notPermitted: "notPermitted"
     case .nameInvalid: "nameInvalid"
+    case .field: "fieldInvalid"
+    case .impeded(let impediment): impediment.code
     case .limitReached: "limitReached"
     case .filterInvalid: "filterInvalid"
     case .optionInvalid: "optionInvalid"
@@ -42,6 +44,31 @@ extension Refusal {
     case .verificationFailed: "verificationFailed"
     case .storage(let problem): problem.code
     case .server(let problem): problem.code
+    }
+  }
+}
+
+extension Impediment {
+  /// The name by which scripts know the rule.
+  public var code: String {
+    switch self {
+    case .unknown: "unknown"
+    case .notEmpty: "notEmpty"
+    case .isDefault: "isDefault"
+    case .lastAdministrator: "lastAdministrator"
+    case .partnerApprover: "partnerApprover"
+    case .consentNeeded: "consentNeeded"
+    case .codeInvalid: "codeInvalid"
+    case .alreadyBound: "alreadyBound"
+    case .alreadyGranted: "alreadyGranted"
+    case .notGranted: "notGranted"
+    case .agreementPending: "agreementPending"
+    case .agreementUpdated: "agreementUpdated"
+    case .agreementNotNeeded: "agreementNotNeeded"
+    case .holdingAccount: "holdingAccount"
+    case .notYours: "operatorOnly"
+    case .noSuchAlert: "noSuchAlert"
+    case .tierCircle: "tierCircle"
     }
   }
 }

@@ -37,6 +37,8 @@ extension Refusal {
       [.text("right", right.rawValue), .text("scope", scope)]
         + [.texts("holders", holders), .texts("roles", roles.map(\.rawValue))]
     case .nameInvalid(let problem): problem.evidence
+    case .field(let field, let problem): [.text("field", field.rawValue)] + problem.evidence
+    case .impeded(let impediment): impediment.evidence
     case .limitReached(let limited, let limit):
       [.text("limited", limited.rawValue), .number("limit", limit)]
     case .filterInvalid(let problem): problem.evidence

@@ -27,7 +27,7 @@ enum ExitStatus: Int32, Error {
         .lotsDoNotAddUp,
         .reasonRequired, .reasonTooLong, .stale, .shortageNotShown, .requestConflict,
         .nothingToUndo, .nothingToRedo, .notATransfer, .alreadyUndone, .onlyPartCanGoBack,
-        .nameInvalid, .limitReached, .file, .verificationFailed:
+        .nameInvalid, .field, .impeded, .limitReached, .file, .verificationFailed:
         .refused
       }
   }

@@ -69,11 +69,11 @@ struct DatabaseFileTests {
   func newer() throws {
     let store = try EverySort.store()
     store.database.close()
-    try Stranger.tamper(with: store.path, ["PRAGMA user_version = 2"])
-    let newer = StorageProblem.newer(found: 2, known: 1)
+    try Stranger.tamper(with: store.path, ["PRAGMA user_version = \(Schema.version + 1)"])
+    let newer = StorageProblem.newer(found: Schema.version + 1, known: Schema.version)
     #expect(opened(store.path) == newer)
     #expect(opened(store.path) == newer)
-    try Stranger.tamper(with: store.path, ["PRAGMA user_version = 1"])
+    try Stranger.tamper(with: store.path, ["PRAGMA user_version = \(Schema.version)"])
     #expect(opened(store.path) == nil)
   }
 

@@ -37,7 +37,7 @@ final class TestStore {
         for: command, by: login, over: try reader.foundation(today: self.model.day))
     }
     let principal = slice.principal(login, host: "box")
-    let drafts = try slice.decide(command, by: principal).drafts
+    let drafts = try slice.decide(command, by: principal, at: .test).drafts
     try commit(drafts, by: login) { _ in slice }
   }
 

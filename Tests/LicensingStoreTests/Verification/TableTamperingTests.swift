@@ -63,7 +63,7 @@ struct TableTamperingTests {
     Tampering("UPDATE smart_accounts SET domain = 'mine.example'", "smart_accounts", 1),
     Tampering("UPDATE smart_accounts SET status = 'inactive'", "smart_accounts", 1),
     Tampering(
-      "INSERT INTO smart_accounts VALUES (9, 'customer', 'x', 'x.example', 'active')",
+      "INSERT INTO smart_accounts VALUES (9, 'customer', 'x', 'x.example', 'active', NULL)",
       "smart_accounts", 7),
     Tampering("UPDATE virtual_accounts SET name = 'X' WHERE id = 2", "virtual_accounts", 1),
     Tampering("UPDATE virtual_accounts SET folded = 'x' WHERE id = 2", "virtual_accounts", 1),
@@ -78,7 +78,7 @@ struct TableTamperingTests {
     Tampering("INSERT INTO licenses VALUES (9, 'x', 'x', '', 0, 0, NULL)", "licenses", 7),
     Tampering("UPDATE users SET login = 'eve' WHERE id = 1", "users", 1),
     Tampering("UPDATE users SET status = 'disabled' WHERE id = 2", "users", 1),
-    Tampering("INSERT INTO users VALUES (9, 'Eve', 'eve', NULL, 'active')", "users", 7),
+    Tampering("INSERT INTO users VALUES (9, 'Eve', 'eve', NULL, 'active', NULL)", "users", 7),
     Tampering("UPDATE grants SET virtual_account = 2 WHERE user = 2", "grants", 1),
     Tampering("INSERT INTO grants VALUES (2, 'administrator', 1, 0)", "grants", 1),
     Tampering("DELETE FROM grants WHERE user = 1", "grants", 1),

@@ -77,7 +77,8 @@ struct CanonicalDamageTests {
     var random = RandomLog(seed: seed)
     for _ in 0..<20 {
       random.happen()
-      let move = try? random.estate.decide(.move(random.anyMove()), by: random.anybody())
+      let move = try? random.estate.decide(
+        .move(random.anyMove()), by: random.anybody(), at: .test)
       for draft in move?.drafts ?? [] { random.log.commit(draft) }
     }
     return random.log.events.map(\.draft)

@@ -76,6 +76,10 @@ enum CodingSamples {
     case .orderLine: "orderLine"
     case .user: "user"
     case .grant: "grant"
+    case .grantRemoved: "grantRemoved"
+    case .virtualAccountRemoved: "virtualAccountRemoved"
+    case .document: "document"
+    case .documentRemoved: "documentRemoved"
     case .sourceRecord: "sourceRecord"
     case .day: "day"
     }

@@ -28,7 +28,7 @@ struct EstatePropertyTests {
     let before = random.estate
     let principal = random.anybody()
     do {
-      let drafts = try before.decide(command, by: principal).drafts
+      let drafts = try before.decide(command, by: principal, at: .test).drafts
       #expect(random.estate == before)
       for draft in drafts {
         #expect(draft.changes == [])

@@ -136,6 +136,29 @@ struct EstateBuilder {
       grants: estate.grants.filter { $0.user == user?.id }, isOperator: false)
   }
 
+  /// Decides a command and applies what it gives; the decision with its secret and messages.
+  @discardableResult
+  mutating func carryOut(
+    _ command: Command, by who: Principal? = nil, at moment: Circumstances = .test
+  ) throws(Refusal) -> Decision {
+    let who = who ?? administrator
+    let decision = try estate.decide(command, by: who, at: moment)
+    for draft in decision.drafts { commit(draft, by: who.login) }
+    return decision
+  }
+
+  /// What a command is refused for; nil where it is not.
+  func refusal(
+    of command: Command, by who: Principal? = nil, at moment: Circumstances = .test
+  ) -> Refusal? {
+    do throws(Refusal) {
+      _ = try estate.decide(command, by: who ?? administrator, at: moment)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   mutating func beginDay(_ text: String) {
     guard let draft = estate.decideDay(day(text), lots: estate.lots.values) else { return }
     commit(draft)
@@ -162,7 +185,9 @@ struct EstateBuilder {
     _ command: Command, by principal: Principal? = nil
   ) throws(Refusal) -> SequenceNumber {
     let who = principal ?? administrator
-    for draft in try estate.decide(command, by: who).drafts { commit(draft, by: who.login) }
+    for draft in try estate.decide(command, by: who, at: .test).drafts {
+      commit(draft, by: who.login)
+    }
     return estate.head
   }
 

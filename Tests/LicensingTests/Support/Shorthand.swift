@@ -49,3 +49,10 @@ func damage<Value>(of body: () throws(DamagedEvent) -> Value) -> DamagedEvent.De
     return error.detail
   }
 }
+
+extension Circumstances {
+  /// Noon of the day on which the tests play, with a secret that every test knows.
+  static let test = Circumstances(
+    now: Instant(startOf: day("2026-11-23")).adding(milliseconds: 43_200_000),
+    fresh: Secret(text: "FRESH", digest: SecretDigest(rawValue: "digest of it")))
+}

@@ -1,0 +1,8 @@
+public import ArgumentParser
+public import Licensing
+
+extension Role: ExpressibleByArgument {}
+
+extension Right: ExpressibleByArgument {}
+
+extension VirtualAccount.Visibility: ExpressibleByArgument {}
