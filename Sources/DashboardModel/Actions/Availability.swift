@@ -24,6 +24,8 @@ public enum Unavailability: Hashable, Sendable {
   case nothingYet
   case nothingMarked
   case noFilter
+  /// There is no view to go back from, or no record in it.
+  case noView
   /// More rows are marked than can be moved at once.
   case tooManyMarked(limit: Int)
 }

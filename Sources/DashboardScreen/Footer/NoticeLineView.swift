@@ -33,9 +33,9 @@ extension Notice {
   /// Whether it is good news.
   var role: Role {
     switch self {
-    case .refused: .danger
+    case .refused, .displayNotSaved: .danger
     case .unavailable: .warning
-    case .moved, .undone, .redone: .success
+    case .moved, .undone, .redone, .formDone, .displaySaved: .success
     case .alreadyApplied, .readOnly: .strongText
     }
   }
@@ -56,6 +56,11 @@ extension Notice {
     case .undone(_, let answered, let sequence): words.undone(answered, sequence)
     case .redone(_, let answered, let sequence): words.redone(answered, sequence)
     case .readOnly(let isOn): words.readOnly(isOn)
+    case .formDone(let kind, let sequence): kind.done(sequence, in: phrases)
+    case .displaySaved(let path): phrases.commands.displaySaved(path)
+    case .displayNotSaved(let path, .exists): phrases.commands.displayFileExists(path)
+    case .displayNotSaved(let path, .failed(let detail)):
+      phrases.commands.displayNotSaved(path, detail)
     }
   }
 }
@@ -74,6 +79,7 @@ extension Unavailability {
     case .nothingYet: words.nothingYet
     case .nothingMarked: words.nothingMarked
     case .noFilter: words.noFilter
+    case .noView: words.noView
     case .tooManyMarked(let limit): words.tooManyMarked(limit)
     }
   }

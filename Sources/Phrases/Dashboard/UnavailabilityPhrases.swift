@@ -55,6 +55,13 @@ public struct UnavailabilityPhrases: Hashable, Sendable {
   /// No filter is set.
   public var noFilter: String { words.text(en: "There is no filter.", ru: "Фильтра нет.") }
 
+  /// There is no view to go back from.
+  public var noView: String {
+    words.text(
+      en: "That works in a view that is opened with “:”.",
+      ru: "Это работает в разделе, открытом через «:».")
+  }
+
   /// More rows are marked than can be moved at once.
   public func tooManyMarked(_ limit: Int) -> String {
     words.text(

@@ -1,0 +1,39 @@
+internal import Canvas
+internal import DashboardModel
+
+extension Keymap {
+  static let records: [Binding] = [
+    Binding(.records, [key(.enter), letters("l"), key(.right)], .openDetails),
+    Binding(.records, [key(.escape), letters("h"), key(.left)], .back),
+    Binding(.records, [letters(" ")], .toggleMark),
+    Binding(.records, [letters("u")], .clearMarks),
+    Binding(.details, [key(.up), letters("k")], .cursorUp),
+    Binding(.details, [key(.down), letters("j")], .cursorDown),
+    Binding(.details, [key(.pageUp), [.control("b")]], .pageUp),
+    Binding(.details, [key(.pageDown), [.control("f")]], .pageDown),
+    Binding(.details, [key(.home), letters("gg")], .home),
+    Binding(.details, [letters("y")], .copyRow),
+    Binding(
+      .details, [key(.escape), key(.enter), letters("q"), letters("h"), key(.left)], .cancel),
+  ]
+
+  static let commandBar: [Binding] = [
+    Binding(.commandBar, [key(.tab)], .complete),
+    Binding(.commandBar, [key(.backTab)], .completeBack),
+    Binding(.commandBar, [key(.up), [.control("p")]], .earlierCommand),
+    Binding(.commandBar, [key(.down), [.control("n")]], .laterCommand),
+    Binding(.commandBar, [key(.enter)], .accept),
+    Binding(.commandBar, [key(.escape)], .cancel),
+  ]
+
+  static let form: [Binding] = [
+    Binding(.form, [key(.enter)], .accept),
+    Binding(.form, [[.control("s")]], .submit),
+    Binding(.form, [key(.tab), key(.down)], .nextField),
+    Binding(.form, [key(.backTab), key(.up)], .previousField),
+    Binding(.form, [key(.escape)], .cancel),
+    Binding(.formChoice, [key(.right), letters(" ")], .nextChoice),
+    Binding(.formChoice, [key(.left)], .previousChoice),
+    Binding(.formCheck, [letters(" "), letters("x")], .toggleCheck),
+  ]
+}

@@ -1,0 +1,73 @@
+public import Licensing
+
+/// The words of the views beyond the four panes: titles, headings, names of what a record has.
+public struct RecordPhrases: Hashable, Sendable {
+  let words: Phrases
+
+  /// What a view is called.
+  public func title(_ kind: RecordKind) -> String {
+    switch kind {
+    case .instances: words.text(en: "Product instances", ru: "Экземпляры продуктов")
+    }
+  }
+
+  /// What a view without records says.
+  public func nothing(_ kind: RecordKind) -> String {
+    switch kind {
+    case .instances:
+      words.text(en: "No product instances here.", ru: "Здесь нет экземпляров продуктов.")
+    }
+  }
+
+  /// A host's name.
+  public var host: String { words.text(en: "Host", ru: "Узел") }
+  /// The host name, where there is room.
+  public var hostName: String { words.text(en: "Host name", ru: "Имя узла") }
+  /// What kind of product it is.
+  public var productType: String { words.text(en: "Product", ru: "Продукт") }
+  /// The product identifier.
+  public var productID: String { words.text(en: "Product ID", ru: "Код продукта") }
+  /// The serial number.
+  public var serialNumber: String { words.text(en: "Serial number", ru: "Серийный номер") }
+  /// The tag of the software.
+  public var softwareTag: String { words.text(en: "Software tag", ru: "Метка ПО") }
+  /// The virtual account.
+  public var virtualAccount: String {
+    words.text(en: "Virtual account", ru: "Виртуальный аккаунт")
+  }
+  /// When it registered.
+  public var registered: String { words.text(en: "Registered", ru: "Регистрация") }
+  /// When it was last heard of.
+  public var lastContact: String { words.text(en: "Last contact", ru: "Последняя связь") }
+  /// What it uses.
+  public var uses: String { words.text(en: "Uses", ru: "Занимает") }
+
+  /// How many of a license an instance uses and has reserved.
+  public func use(_ reported: Int, reserved: Int) -> String {
+    guard reserved > 0 else { return words.number(reported) }
+    let number = words.number(reserved)
+    return words.number(reported)
+      + words.text(en: " (\(number) reserved)", ru: " (в резерве \(number))")
+  }
+
+  /// Nothing is heard of it for so many days.
+  public func silent(_ days: Int) -> String {
+    words.text(
+      en: "silent for \(words.count(days, .day))", ru: "молчит \(words.count(days, .day))")
+  }
+
+  /// Nobody knows when.
+  public var unknown: String { words.text(en: "unknown", ru: "неизвестно") }
+
+  /// The record that was open is no longer in the list.
+  public var gone: String {
+    words.text(
+      en: "It is no longer in the list: this is what it was.",
+      ru: "В списке её больше нет: показано, какой она была.")
+  }
+}
+
+extension Phrases {
+  /// The words of the views beyond the four panes.
+  public var records: RecordPhrases { RecordPhrases(words: self) }
+}
