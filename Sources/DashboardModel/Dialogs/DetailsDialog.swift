@@ -31,6 +31,9 @@ extension DetailsDialog {
   private var mostLines: Int {
     switch record {
     case .instance(let record): record.uses.count + 10
+    case .user(let record): record.roles.count + 10
+    case .virtualAccount(let record): record.account.tags.count + 20
+    case .agreement: 10
     }
   }
 

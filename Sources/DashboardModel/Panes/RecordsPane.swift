@@ -45,6 +45,9 @@ extension ListedRecord: ListedRow {
   public var kind: RecordKind {
     switch self {
     case .instance: .instances
+    case .virtualAccount: .virtualAccounts
+    case .user: .users
+    case .agreement: .agreements
     }
   }
 }

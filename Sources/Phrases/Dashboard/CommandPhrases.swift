@@ -17,6 +17,9 @@ public struct CommandPhrases: Hashable, Sendable {
   public func view(_ kind: RecordKind) -> String {
     switch kind {
     case .instances: words.text(en: "instances", ru: "экземпляры")
+    case .virtualAccounts: words.text(en: "virtual-accounts", ru: "виртуальные-аккаунты")
+    case .users: words.text(en: "users", ru: "пользователи")
+    case .agreements: words.text(en: "agreements", ru: "соглашения")
     }
   }
 

@@ -8,6 +8,9 @@ public struct RecordPhrases: Hashable, Sendable {
   public func title(_ kind: RecordKind) -> String {
     switch kind {
     case .instances: words.text(en: "Product instances", ru: "Экземпляры продуктов")
+    case .virtualAccounts: words.text(en: "Virtual accounts", ru: "Виртуальные аккаунты")
+    case .users: words.text(en: "Users and roles", ru: "Пользователи и роли")
+    case .agreements: words.text(en: "Agreements", ru: "Соглашения")
     }
   }
 
@@ -16,6 +19,11 @@ public struct RecordPhrases: Hashable, Sendable {
     switch kind {
     case .instances:
       words.text(en: "No product instances here.", ru: "Здесь нет экземпляров продуктов.")
+    case .virtualAccounts:
+      words.text(en: "No virtual accounts here.", ru: "Здесь нет виртуальных аккаунтов.")
+    case .users: words.text(en: "No users here.", ru: "Здесь нет пользователей.")
+    case .agreements:
+      words.text(en: "No account that needs the agreement.", ru: "Нет аккаунтов с соглашением.")
     }
   }
 
@@ -58,6 +66,24 @@ public struct RecordPhrases: Hashable, Sendable {
 
   /// Nobody knows when.
   public var unknown: String { words.text(en: "unknown", ru: "неизвестно") }
+
+  /// Somebody of another company.
+  public var partner: String { words.text(en: "partner", ru: "партнёр") }
+
+  /// A role, and the virtual account in which it is held.
+  public func role(_ role: Role, in place: Name?) -> String {
+    let name = words.role(role)
+    return place.map { "\(name), \(words.quoted($0))" } ?? name
+  }
+
+  /// The agreement with its standing.
+  public var agreement: String { words.text(en: "Agreement", ru: "Соглашение") }
+  /// Who accepted it.
+  public var acceptedBy: String { words.text(en: "By", ru: "Кем") }
+  /// Something that is so.
+  public var yes: String { words.text(en: "yes", ru: "да") }
+  /// Something that is not so.
+  public var no: String { words.text(en: "no", ru: "нет") }
 
   /// The record that was open is no longer in the list.
   public var gone: String {
