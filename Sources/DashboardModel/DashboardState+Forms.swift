@@ -8,7 +8,7 @@ extension DashboardState {
       return [.ring]
     }
     dialog = .form(FormDialog(kind, today: session.value?.today))
-    return []
+    return kind.showsSecret ? [.makeSecret] : []
   }
 
   /// Does what a person asked for in a form.
@@ -89,7 +89,7 @@ extension DashboardState {
   /// Takes the receipt of a form's command: it closes, unless it has something to show once.
   mutating func finish(_ form: inout FormDialog, _ receipt: Receipt) -> Notice {
     form.inFlight = nil
-    if let secret = receipt.secret {
+    if let secret = form.secret, form.kind.showsSecret, receipt.outcome == .applied {
       form.stage = .secret(secret)
       dialog = .form(form)
     } else {
@@ -97,5 +97,12 @@ extension DashboardState {
     }
     guard receipt.outcome != .exists else { return .alreadyApplied(receipt.sequence) }
     return .done(receipt.happening, receipt.sequence, receipt.warnings)
+  }
+
+  /// Gives the form the secret that its command will carry: chance comes from outside.
+  mutating func take(_ secret: Secret) {
+    guard case .form(var form) = dialog, form.kind.showsSecret, form.secret == nil else { return }
+    form.secret = secret
+    dialog = .form(form)
   }
 }

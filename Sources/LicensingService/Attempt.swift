@@ -14,7 +14,9 @@ struct Attempt {
   var isImport: Bool {
     switch command {
     case .import: true
-    case .move, .undo, .redo, .account, .people, .acceptAgreement, .acknowledge: false
+    case .move, .undo, .redo, .account, .people, .acceptAgreement, .acknowledge, .order, .token,
+      .instance, .reservation, .request:
+      false
     }
   }
 
@@ -28,10 +30,9 @@ struct Attempt {
       case .move(let move): try encoder.encode(move, to: &content)
       case .undo(let undo): try encoder.encode(undo, to: &content)
       case .redo(let redo): try encoder.encode(redo, to: &content)
-      case .account(let command): try encoder.encode(command, to: &content)
-      case .people(let command): try encoder.encode(command, to: &content)
-      case .acceptAgreement(let account): try encoder.encode(account, to: &content)
-      case .acknowledge(let key): try encoder.encode(key, to: &content)
+      case .account, .people, .acceptAgreement, .acknowledge, .order, .token, .instance,
+        .reservation, .request:
+        try encoder.encode(command, to: &content)
       case .import(let set):
         try encoder.encode(set.withoutCoverage, to: &content)
         try encoder.encode(set.complete.map(\.rawValue).sorted(), to: &content)
@@ -57,7 +58,7 @@ struct Attempt {
     Receipt(
       outcome: events.isEmpty ? .unchanged : .applied, sequence: events.last?.sequence ?? head,
       request: request, happening: events.first?.draft.happening, keptAside: decision.keptAside,
-      secret: decision.secret, warnings: decision.warnings)
+      warnings: decision.warnings)
   }
 
   /// The smart account that the command is about, where it can be known.
@@ -69,12 +70,14 @@ struct Attempt {
       move.lines.first.flatMap { estate.virtualAccounts[$0.source]?.smartAccount }
     case .undo(let undo), .redo(let undo):
       try undo.transfer.flatMap { try reader.smartAccount(ofEvent: $0) }
+    case .order, .instance, .reservation, .token: nil
     case .import(let set):
       estate.smartAccounts.values.first { $0.domain == set.account.domain }?.id
     case .account(let command): command.smartAccount(in: estate)
     case .people(let command): command.smartAccount
     case .acceptAgreement(let account): estate.smartAccounts[account]?.id
     case .acknowledge(let key): estate.scope(of: key.subject)?.smartAccount
+    case .request(let command): command.smartAccount(in: estate)
     }
   }
 }
@@ -91,6 +94,11 @@ extension Command {
     case .people: "people"
     case .acceptAgreement: "acceptAgreement"
     case .acknowledge: "acknowledge"
+    case .order: "order"
+    case .token: "token"
+    case .instance: "instance"
+    case .reservation: "reservation"
+    case .request: "request"
     }
   }
 }
@@ -103,6 +111,16 @@ extension AccountCommand {
     case .editVirtualAccount(let id, _), .deleteVirtualAccount(let id):
       estate.virtualAccounts[id]?.smartAccount
     case .setTier: nil
+    }
+  }
+}
+
+extension RequestCommand {
+  fileprivate func smartAccount(in estate: Estate) -> Identifier<SmartAccount>? {
+    switch self {
+    case .approveAccess(let id, _), .declineAccess(let id, _): estate.accessRequest(id)?.account
+    case .save, .submit, .approve, .decline, .accept, .nominate, .editProfile, .askAccess:
+      accountRequest.flatMap { estate.accountRequest($0)?.account }
     }
   }
 }

@@ -89,15 +89,15 @@ extension LicensingService {
   }
 
   private func circumstances(of command: Command) -> Circumstances {
-    let text = secrets()
+    var others = 0
+    if case .request(let request) = command { others = request.mostSecrets }
     return Circumstances(
-      now: clock.now(), fresh: Secret(text: text, digest: SecretDigest(of: text)),
-      shown: command.shownSecret.map { SecretDigest(of: $0) })
+      now: clock.now(), fresh: secrets(), others: (0..<others).map { _ in secrets() })
   }
 
   /// A refusal for want of a right is an event; repeats within a minute are counted, not written.
   private func remember(_ refusal: Refusal, of attempt: Attempt) throws(Refusal) {
-    guard case .notPermitted(let right, scope: _, holders: _, roles: _) = refusal else { return }
+    guard let right = refusal.missingRight else { return }
     let account = try database.read { reader in
       let estate = try currentFoundation(reader)
       return try attempt.smartAccount(in: estate, reader) ?? estate.smartAccounts.keys.min()

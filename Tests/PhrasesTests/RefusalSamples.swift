@@ -11,7 +11,8 @@ enum RefusalSamples {
       next = try following(sample)
     }
     let problems = files.map(Refusal.file) + storage.map(Refusal.storage)
-    return samples + fields + impediments + problems + verification.map(Refusal.verificationFailed)
+    return samples + fields + impediments + problems + LicensingRefusalSamples.all
+      + verification.map(Refusal.verificationFailed)
       + server.map(Refusal.server) + names + filters
   }
 
@@ -58,7 +59,9 @@ enum RefusalSamples {
     case .limitReached: .filterInvalid(FilterProblem(column: 4, reason: .expectedValue))
     case .filterInvalid:
       .optionInvalid(name: "--on", value: "yesterday", expected: "2026-11-23")
-    case .optionInvalid, .verificationFailed, .file, .storage, .server: nil
+    case .optionInvalid, .verificationFailed, .file, .storage, .server, .order, .token, .instance,
+      .reservation:
+      nil
     }
   }
 

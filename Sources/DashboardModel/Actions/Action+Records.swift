@@ -8,6 +8,9 @@ extension RecordKind {
     case .virtualAccounts: [.addRecord, .editRecord, .removeRecord, .makeDefault]
     case .users: [.addRecord, .removeRecord, .disableUser, .enableUser]
     case .agreements: [.acceptAgreement]
+    case .tokens: [.addRecord, .removeRecord]
+    case .reservations, .enterpriseAgreements, .traditionalLicenses, .requests, .accessRequests:
+      []
     }
   }
 }
@@ -23,6 +26,11 @@ extension Action {
     case .virtualAccounts: .manageVirtualAccounts
     case .users: .manageUsers
     case .agreements: .acceptAgreements
+    case .tokens: .manageTokens
+    case .reservations: .reserveLicenses
+    case .enterpriseAgreements, .traditionalLicenses: .useEnterpriseAgreements
+    case .requests: nil
+    case .accessRequests: .manageUsers
     }
   }
 }
@@ -58,25 +66,38 @@ extension DashboardState {
     guard action != .redeemCode else { return .redeemCode }
     guard let branch = accounts.selectedBranch else { return nil }
     if action == .renameAccount { return .renameAccount(branch.account) }
-    switch view?.kind {
-    case nil, .instances: return nil
-    case .virtualAccounts where action == .addRecord:
-      return .createVirtualAccount(in: branch.account)
-    case .users where action == .addRecord:
-      return .grantRole(in: branch.account, branch.virtualAccounts.map(\.virtualAccount))
-    case .virtualAccounts, .users, .agreements:
-      return view?.list.selected.flatMap { form(for: action, with: $0) }
+    if action == .addRecord { return formToAdd(to: branch) }
+    return view?.list.selected.flatMap { form(for: action, with: $0) }
+  }
+
+  private func formToAdd(to branch: AccountBranch) -> FormKind? {
+    let accounts = branch.virtualAccounts.map(\.virtualAccount)
+    return switch view?.kind {
+    case .virtualAccounts: .createVirtualAccount(in: branch.account)
+    case .users: .grantRole(in: branch.account, accounts)
+    case .tokens: .createToken(chosenFirst(accounts))
+    case nil, .instances, .agreements, .reservations, .enterpriseAgreements,
+      .traditionalLicenses, .requests, .accessRequests:
+      nil
     }
+  }
+
+  /// The virtual accounts, the one that is selected before the others.
+  private func chosenFirst(_ accounts: [VirtualAccount]) -> [VirtualAccount] {
+    let chosen = scope?.virtualAccount
+    return accounts.filter { $0.id == chosen } + accounts.filter { $0.id != chosen }
   }
 
   private func form(for action: Action, with record: ListedRecord) -> FormKind? {
     switch record {
-    case .instance: return nil
-    case .virtualAccount(let record): return form(for: action, with: record.account)
-    case .user(let record): return form(for: action, with: record)
+    case .virtualAccount(let record): form(for: action, with: record.account)
+    case .user(let record): form(for: action, with: record)
     case .agreement(let record):
-      return [.pending, .updated, .elsewhere].contains(record.standing)
+      [.pending, .updated, .elsewhere].contains(record.standing)
         ? .acceptAgreement(record.account) : nil
+    case .token(let token): token.standing == .revoked ? nil : .revokeToken(token)
+    case .instance, .reservation, .enterpriseAgreement, .traditionalLicense, .request, .access:
+      nil
     }
   }
 

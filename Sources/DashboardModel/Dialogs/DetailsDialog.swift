@@ -33,7 +33,11 @@ extension DetailsDialog {
     case .instance(let record): record.uses.count + 10
     case .user(let record): record.roles.count + 10
     case .virtualAccount(let record): record.account.tags.count + 20
-    case .agreement: 10
+    case .enterpriseAgreement(let record): record.suites.count * 2 + record.consumption.count + 10
+    case .reservation(let record): record.lots.count + 10
+    case .access(let record): record.virtualAccounts.count + 20
+    case .request: 40
+    case .agreement, .token, .traditionalLicense: 20
     }
   }
 

@@ -10,7 +10,7 @@ public struct FormDialog: Hashable, Sendable {
     /// Waiting for the service.
     case performing
     /// Done; what is shown now is shown only once.
-    case secret(String)
+    case secret(Secret)
   }
 
   public let kind: FormKind
@@ -23,6 +23,8 @@ public struct FormDialog: Hashable, Sendable {
   /// What the service said no to where that is about no single field.
   public internal(set) var refusal: Refusal?
   var inFlight: RequestNumber?
+  /// What the command carries and the service keeps only the digest of.
+  var secret: Secret?
   /// The day, for dates that must not be over.
   let today: Day?
 

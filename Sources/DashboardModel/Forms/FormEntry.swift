@@ -8,6 +8,7 @@ public enum FormFieldName: Hashable, Sendable {
   case file
   case visibility
   case isDefault
+  case exportAllowed
 }
 
 /// One field of a form: its value as it was typed, and what is wrong with it.

@@ -24,6 +24,8 @@ extension FormKind {
     case .disableUser(let user, in: let account): .people(.disable(user.id, in: account))
     case .enableUser(let user, in: let account): .people(.enable(user.id, in: account))
     case .redeemCode: .people(.redeem(code: form.text(.field(.code))))
+    case .createToken: form.newToken.map { .token(.create($0)) }
+    case .revokeToken(let token): .token(.revoke(token.id))
     case .acceptAgreement(let account): .acceptAgreement(account.id)
     }
   }
@@ -38,12 +40,24 @@ extension FormDialog {
       tags: list(.field(.tag)))
   }
 
+  /// The virtual account that is chosen.
+  fileprivate var chosenAccount: Licensing.Identifier<VirtualAccount>? {
+    guard case .named(_, let number) = choice(.field(.virtualAccount)) else { return nil }
+    return Licensing.Identifier(rawValue: number)
+  }
+
+  fileprivate var newToken: NewToken? {
+    guard let account = chosenAccount, let days = number(.field(.days)), let secret else {
+      return nil
+    }
+    return NewToken(
+      virtualAccount: account, description: text(.field(.description)), days: days,
+      mostUses: number(.field(.uses)), isExportAllowed: isChecked(.exportAllowed), secret: secret)
+  }
+
   fileprivate func grantRequest(in account: SmartAccount) -> GrantRequest? {
     guard let role else { return nil }
-    var place: Licensing.Identifier<VirtualAccount>?
-    if role.isOfVirtualAccount, case .named(_, let number) = choice(.field(.virtualAccount)) {
-      place = Licensing.Identifier(rawValue: number)
-    }
+    let place = role.isOfVirtualAccount ? chosenAccount : nil
     return GrantRequest(
       email: text(.field(.email)), name: text(.field(.name)), company: text(.field(.company)),
       role: role, smartAccount: account.id, virtualAccount: place,

@@ -24,7 +24,8 @@ extension FormKind {
       [[FormEntry(.field(.code), .text(TextField(), .words(limit: 128)))]]
     case .acceptAgreement:
       [[FormEntry(.field(.consent), .consent(false, .agreement))]]
-    case .deleteVirtualAccount, .makeDefault, .disableUser, .enableUser: [[]]
+    case .createToken(let accounts): [Self.token(accounts)]
+    case .deleteVirtualAccount, .makeDefault, .disableUser, .enableUser, .revokeToken: [[]]
     }
   }
 
@@ -42,6 +43,25 @@ extension FormKind {
         .text(TextField(account?.tags.joined(separator: ", ") ?? "", limit: 2_000), .tags),
         isRequired: false),
       FormEntry(.visibility, .choice(visibility, of: choices.map(FormChoice.visibility))),
+    ]
+  }
+
+  private static func token(_ accounts: [VirtualAccount]) -> [FormEntry] {
+    [
+      FormEntry(
+        .field(.virtualAccount),
+        .choice(0, of: accounts.map { .named($0.name, $0.id.rawValue) })),
+      FormEntry(
+        .field(.description),
+        .text(TextField(), .words(limit: RegistrationToken.longestDescription)),
+        isRequired: false),
+      FormEntry(
+        .field(.days),
+        .number(TextField("\(RegistrationToken.standardDays)"), RegistrationToken.days)),
+      FormEntry(
+        .field(.uses), .number(TextField(), 1...RegistrationToken.largestLimit),
+        isRequired: false),
+      FormEntry(.exportAllowed, .check(false)),
     ]
   }
 

@@ -16,6 +16,8 @@ public enum FormKind: Hashable, Sendable {
   case enableUser(User, in: Licensing.Identifier<SmartAccount>)
   case redeemCode
   case acceptAgreement(SmartAccount)
+  case createToken([VirtualAccount])
+  case revokeToken(TokenRecord)
 }
 
 /// What comes of a form when it is agreed to.
@@ -33,13 +35,25 @@ extension FormKind {
     case .saveDisplay: false
     case .createVirtualAccount, .editVirtualAccount, .deleteVirtualAccount, .makeDefault,
       .renameAccount, .grantRole, .revokeRole, .disableUser, .enableUser, .redeemCode,
-      .acceptAgreement:
+      .acceptAgreement, .createToken, .revokeToken:
       true
+    }
+  }
+
+  /// Whether its command carries a secret that is shown once it is done, and never again.
+  public var showsSecret: Bool {
+    switch self {
+    case .createToken: true
+    case .saveDisplay, .createVirtualAccount, .editVirtualAccount, .deleteVirtualAccount,
+      .makeDefault, .renameAccount, .grantRole, .revokeRole, .disableUser, .enableUser,
+      .redeemCode, .acceptAgreement, .revokeToken:
+      false
     }
   }
 
   /// The field that a refusal is about; nil where it is about the whole.
   func field(refusedBy refusal: Refusal) -> FormFieldName? {
+    if case .token(let refusal) = refusal { return field(refusedBy: refusal) }
     guard case .impeded(let impediment) = refusal else {
       if case .field(let field, _) = refusal { return .field(field) }
       return nil
@@ -50,9 +64,22 @@ extension FormKind {
     case .codeInvalid, .alreadyBound: .field(.code)
     case .isDefault: .visibility
     case .unknown(let field, _): .field(field)
-    case .notEmpty, .lastAdministrator, .agreementPending, .agreementUpdated,
+    case .domainTaken: .field(.domain)
+    case .companyFixed: .field(.company)
+    case .shutOut: .field(.email)
+    case .requestNotOpen, .notEmpty, .lastAdministrator, .agreementPending, .agreementUpdated,
       .agreementNotNeeded, .holdingAccount, .notYours, .noSuchAlert, .tierCircle:
       nil
+    }
+  }
+
+  private func field(refusedBy refusal: TokenRefusal) -> FormFieldName? {
+    switch refusal {
+    case .daysOutOfRange: .field(.days)
+    case .usesOutOfRange: .field(.uses)
+    case .descriptionTooLong: .field(.description)
+    case .holdingAccount: .field(.virtualAccount)
+    case .notAccepted, .notLive, .unknown, .alreadyRevoked, .secretTaken: nil
     }
   }
 
@@ -64,7 +91,7 @@ extension FormKind {
     case .field(.consent):
       guard let company = form.optionalText(.field(.company)) else { return true }
       return Name.fold(company) == Name.fold(account.company ?? account.name.text)
-    case .field, .file, .visibility, .isDefault: return false
+    case .field, .file, .visibility, .isDefault, .exportAllowed: return false
     }
   }
 }

@@ -48,6 +48,12 @@ extension ListedRecord: ListedRow {
     case .virtualAccount: .virtualAccounts
     case .user: .users
     case .agreement: .agreements
+    case .token: .tokens
+    case .reservation: .reservations
+    case .enterpriseAgreement: .enterpriseAgreements
+    case .traditionalLicense: .traditionalLicenses
+    case .request: .requests
+    case .access: .accessRequests
     }
   }
 }

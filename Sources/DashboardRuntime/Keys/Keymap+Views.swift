@@ -28,6 +28,8 @@ extension Keymap {
     Binding(.recordsOf(.users), [letters("d")], .disableUser),
     Binding(.recordsOf(.users), [letters("e")], .enableUser),
     Binding(.recordsOf(.agreements), [letters("a")], .acceptAgreement),
+    Binding(.recordsOf(.tokens), [letters("a")], .addRecord),
+    Binding(.recordsOf(.tokens), [letters("x")], .removeRecord),
     Binding(.accounts, [letters("n")], .renameAccount),
     Binding(.lists, [letters("C")], .redeemCode),
   ]

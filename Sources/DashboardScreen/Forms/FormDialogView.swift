@@ -118,10 +118,10 @@ struct FormDialogView {
     return (look.glyphs[.ending] + " " + sentence).wrapped(to: width).map { .text($0, .danger) }
   }
 
-  private func lines(secret: String, _ width: Int) -> [Line] {
+  private func lines(secret: Secret, _ width: Int) -> [Line] {
     let words = DisplayText(look.phrases.forms.shownOnce).wrapped(to: width)
     return words.map { .text($0, .warning) } + [.text(.empty, .text)]
-      + DisplayText(secret).wrapped(to: width).map { .text($0, .strongText) }
+      + DisplayText(secret.rawValue).wrapped(to: width).map { .text($0, .strongText) }
   }
 
   /// The keys of the field, in words.

@@ -22,6 +22,12 @@ extension FormKind {
     case .disableUser(let user, in: _): words.disableUser(user.name)
     case .enableUser(let user, in: _): words.enableUser(user.name)
     case .redeemCode: words.redeemCode
+    case .createToken:
+      words.createToken(
+        in: form.choice(.field(.virtualAccount))?.words(in: phrases) ?? "",
+        days: form.number(.field(.days)) ?? 0, isExportAllowed: form.isChecked(.exportAllowed))
+    case .revokeToken(let token):
+      words.revokeToken("#\(token.id)", of: token.virtualAccount)
     case .acceptAgreement(let account): words.acceptAgreement(account.name)
     }
   }
@@ -48,6 +54,7 @@ extension FormFieldName {
     case .file: phrases.forms.file
     case .visibility: phrases.forms.visibility
     case .isDefault: phrases.forms.isDefault
+    case .exportAllowed: phrases.forms.exportAllowed
     }
   }
 }

@@ -80,7 +80,7 @@ struct EventsPaneView {
 
   private func role(_ story: EventStory) -> Role? {
     switch story {
-    case .imported, .moved, .done: nil
+    case .imported, .moved, .done, .did: nil
     case .dayBegan: .dimText
     case .refused: .danger
     }

@@ -27,6 +27,12 @@ struct RecordFace {
     case .virtualAccounts: VirtualAccountFace(look: look).columns
     case .users: UserFace(look: look).columns
     case .agreements: AgreementFace(look: look).columns
+    case .tokens: TokenFace(today: today, look: look).columns
+    case .reservations: ReservationFace(look: look).columns
+    case .enterpriseAgreements: EnterpriseAgreementFace(today: today, look: look).columns
+    case .traditionalLicenses: TraditionalLicenseFace(look: look).columns
+    case .requests: RequestFace(today: today, look: look).columns
+    case .accessRequests: AccessRequestFace(look: look).columns
     }
   }
 
@@ -37,6 +43,13 @@ struct RecordFace {
     case .virtualAccount(let record): VirtualAccountFace(look: look).row(record)
     case .user(let record): UserFace(look: look).row(record)
     case .agreement(let record): AgreementFace(look: look).row(record)
+    case .token(let record): TokenFace(today: today, look: look).row(record)
+    case .reservation(let record): ReservationFace(look: look).row(record)
+    case .enterpriseAgreement(let record):
+      EnterpriseAgreementFace(today: today, look: look).row(record)
+    case .traditionalLicense(let record): TraditionalLicenseFace(look: look).row(record)
+    case .request(let record): RequestFace(today: today, look: look).row(record)
+    case .access(let record): AccessRequestFace(look: look).row(record)
     }
   }
 
@@ -47,6 +60,13 @@ struct RecordFace {
     case .virtualAccount(let record): VirtualAccountFace(look: look).details(record)
     case .user(let record): UserFace(look: look).details(record)
     case .agreement(let record): AgreementFace(look: look).details(record)
+    case .token(let record): TokenFace(today: today, look: look).details(record)
+    case .reservation(let record): ReservationFace(look: look).details(record)
+    case .enterpriseAgreement(let record):
+      EnterpriseAgreementFace(today: today, look: look).details(record)
+    case .traditionalLicense(let record): TraditionalLicenseFace(look: look).details(record)
+    case .request(let record): RequestFace(today: today, look: look).details(record)
+    case .access(let record): AccessRequestFace(look: look).details(record)
     }
   }
 
@@ -57,6 +77,12 @@ struct RecordFace {
     case .virtualAccount(let record): record.account.name.text
     case .user(let record): record.user.name
     case .agreement(let record): record.account.name.text
+    case .token(let record): look.phrases.records.token + " #\(record.id)"
+    case .reservation(let record): record.license.text
+    case .enterpriseAgreement(let record): record.number
+    case .traditionalLicense(let record): record.item.key
+    case .request(let record): "#\(record.request.id) " + record.request.form.accountName
+    case .access(let record): "#\(record.request.id) " + record.user.name
     }
   }
 }

@@ -150,6 +150,12 @@ extension Estate {
       (.reservations, reservations.values.count { $0.row.virtualAccount == id }),
       (.instances, instances.values.count { $0.virtualAccount == id }),
       (
+        .tokens,
+        tokens.values.count {
+          $0.virtualAccount == id && $0.standing(at: Instant(startOf: day)) == .live
+        }
+      ),
+      (
         .orderLines,
         orderLines.values.count {
           $0.virtualAccount == id && [.ordered, .held, .assigned, .onHold].contains($0.status)

@@ -1,5 +1,5 @@
 /// Something that a front end asks the service to do; each is decided by a pure rule.
-public enum Command: Hashable, Sendable {
+public enum Command: Hashable, Sendable, Codable {
   case move(MoveRequest)
   case undo(UndoRequest)
   case redo(UndoRequest)
@@ -8,16 +8,11 @@ public enum Command: Hashable, Sendable {
   case people(PeopleCommand)
   case acceptAgreement(Identifier<SmartAccount>)
   case acknowledge(AlertKey)
-}
-
-extension Command {
-  /// The secret that the command shows; nil where it shows none.
-  public var shownSecret: String? {
-    switch self {
-    case .people(.redeem(let code)): code
-    case .move, .undo, .redo, .import, .account, .people, .acceptAgreement, .acknowledge: nil
-    }
-  }
+  case request(RequestCommand)
+  case order(OrderCommand)
+  case token(TokenCommand)
+  case instance(InstanceCommand)
+  case reservation(ReservationCommand)
 }
 
 /// What a command came to.
@@ -38,22 +33,19 @@ public struct Receipt: Hashable, Sendable, Codable {
   public let happening: Happening?
   /// What an import did not take over, with its reason each.
   public let keptAside: [KeptAside]
-  /// What is told this once and never again, such as a token.
-  public let secret: String?
   /// What was done all the same, but should be known.
   public let warnings: [Warning]
 
   /// Makes a receipt of its parts.
   public init(
     outcome: Outcome, sequence: SequenceNumber, request: RequestID, happening: Happening?,
-    keptAside: [KeptAside] = [], secret: String? = nil, warnings: [Warning] = []
+    keptAside: [KeptAside] = [], warnings: [Warning] = []
   ) {
     self.outcome = outcome
     self.sequence = sequence
     self.request = request
     self.happening = happening
     self.keptAside = keptAside
-    self.secret = secret
     self.warnings = warnings
   }
 }

@@ -4,19 +4,16 @@ public struct Decision: Hashable, Sendable {
   public let keptAside: [KeptAside]
   /// Messages to people outside, to be written in the same transaction.
   public let messages: [Message]
-  /// What is told to the caller once.
-  public let secret: String?
   public let warnings: [Warning]
 
   /// Makes a decision of its parts.
   public init(
     drafts: [EventDraft], keptAside: [KeptAside] = [], messages: [Message] = [],
-    secret: String? = nil, warnings: [Warning] = []
+    warnings: [Warning] = []
   ) {
     self.drafts = drafts
     self.keptAside = keptAside
     self.messages = messages
-    self.secret = secret
     self.warnings = warnings
   }
 }
@@ -26,6 +23,7 @@ extension Estate {
   public func decide(
     _ command: Command, by principal: Principal, at moment: Circumstances
   ) throws(Refusal) -> Decision {
+    let now = moment.now
     switch command {
     case .move(let request):
       return Decision(drafts: [try decide(request, by: principal)])
@@ -39,6 +37,15 @@ extension Estate {
       return Decision(drafts: [try decideAgreement(of: account, by: principal, at: moment)])
     case .acknowledge(let key):
       return Decision(drafts: [try decideAcknowledging(key, by: principal, at: moment)])
+    case .order(let order):
+      return Decision(drafts: try decide(order, by: principal))
+    case .token(let token):
+      return Decision(drafts: [try decide(token, by: principal, at: now)])
+    case .instance(let instance):
+      return Decision(drafts: try decide(instance, by: principal, at: now))
+    case .reservation(let reservation):
+      return Decision(drafts: [try decide(reservation, by: principal)])
+    case .request(let command): return try decide(command, by: principal, at: moment)
     case .import(let set):
       let plan = try plan(set, by: principal)
       return Decision(

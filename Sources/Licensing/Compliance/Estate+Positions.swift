@@ -59,6 +59,7 @@ extension Estate {
     position.inUse = use.inUse
     position.reserved = use.reserved
     position.needed = use.needed
+    position.pending += use.waiting
     position.version = use.version
     position.changedBy = use.changedBy
     return position

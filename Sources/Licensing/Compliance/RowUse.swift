@@ -12,6 +12,8 @@ public struct RowUse: Hashable, Sendable {
   public var reservedUnattributed = 0
   /// Units somebody needs.
   public var needed = 0
+  /// Units of order lines that wait for the account to become active.
+  public var waiting = 0
   /// The last event that changed lots or reservations.
   public var version = SequenceNumber.none
   /// The last event that changed anything.

@@ -22,7 +22,19 @@ extension Estate {
     case .instance, .instanceRemoved, .usage, .reservation, .reservationReturned:
       try applyInstanceChange(change, at: sequence, to: &footprint)
     case .order, .orderLine:
-      applyOrderChange(change, to: &footprint)
+      applyOrderChange(change, at: sequence, to: &footprint)
+    case .token(let token):
+      tokens[token.id] = token
+      counters.pass(token.id, \.token)
+      footprint.tokens.insert(token.id)
+    case .enterpriseAgreement(let agreement):
+      enterpriseAgreements[agreement.id] = agreement
+      counters.pass(agreement.id, \.enterpriseAgreement)
+      footprint.enterpriseAgreements.insert(agreement.id)
+    case .traditionalLicense(let license):
+      traditionalLicenses[license.id] = license
+      counters.pass(license.id, \.traditionalLicense)
+      footprint.traditionalLicenses.insert(license.id)
     case .user(let user):
       apply(user, to: &footprint)
     case .grant, .grantRemoved, .document, .documentRemoved, .virtualAccountRemoved:
@@ -121,16 +133,30 @@ extension Estate {
     }
   }
 
-  private mutating func applyOrderChange(_ change: Change, to footprint: inout Footprint) {
+  private mutating func applyOrderChange(
+    _ change: Change, at sequence: SequenceNumber, to footprint: inout Footprint
+  ) {
     if case .order(let order) = change {
       orders[order.id] = order
       counters.pass(order.id, \.order)
       footprint.orders.insert(order.id)
     }
     if case .orderLine(let line) = change {
+      countWaiting(orderLines[line.id], sign: -1, at: sequence, in: &footprint)
+      countWaiting(line, sign: 1, at: sequence, in: &footprint)
       orderLines[line.id] = line
       counters.pass(line.id, \.orderLine)
       footprint.orderLines.insert(line.id)
+    }
+  }
+
+  private mutating func countWaiting(
+    _ line: OrderLine?, sign: Int, at sequence: SequenceNumber, in footprint: inout Footprint
+  ) {
+    guard let line, let row = line.waitingRow else { return }
+    changeUse(of: row, at: sequence, in: &footprint) {
+      $0.waiting += sign * line.quantity.rawValue
+      $0.version = sequence
     }
   }
 

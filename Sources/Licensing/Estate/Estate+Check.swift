@@ -33,7 +33,8 @@ extension Estate {
         reserved[id] = false
       case .smartAccount, .virtualAccount, .license, .lot, .row, .unattributedUse, .order,
         .orderLine, .user, .grant, .grantRemoved, .virtualAccountRemoved, .document,
-        .documentRemoved, .sourceRecord, .day:
+        .documentRemoved, .sourceRecord, .day, .token, .enterpriseAgreement,
+        .traditionalLicense:
         continue
       }
     }

@@ -15,7 +15,8 @@ extension Estate {
       try removeReservation(id, at: sequence, from: &footprint)
     case .smartAccount, .virtualAccount, .license, .lot, .row, .unattributedUse, .order,
       .orderLine, .user, .grant, .grantRemoved, .virtualAccountRemoved, .document,
-      .documentRemoved, .sourceRecord, .day:
+      .documentRemoved, .sourceRecord, .day, .token, .enterpriseAgreement,
+      .traditionalLicense:
       return
     }
   }

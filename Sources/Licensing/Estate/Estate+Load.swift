@@ -49,6 +49,8 @@ extension Estate {
 
   /// Takes a reservation with all its lots.
   public mutating func load(_ reservation: Reservation) {
+    // What is loaded twice counts once.
+    guard reservations[reservation.id] == nil else { return }
     reservations[reservation.id] = reservation
     for part in reservation.lots {
       reservedLots[reservation.row, default: [:]][part.lot, default: 0] += part.quantity.rawValue
@@ -63,6 +65,19 @@ extension Estate {
 
   /// Takes an order line.
   public mutating func load(_ line: OrderLine) { orderLines[line.id] = line }
+
+  /// Takes a token.
+  public mutating func load(_ token: RegistrationToken) { tokens[token.id] = token }
+
+  /// Takes an enterprise agreement.
+  public mutating func load(_ agreement: EnterpriseAgreement) {
+    enterpriseAgreements[agreement.id] = agreement
+  }
+
+  /// Takes a traditional license.
+  public mutating func load(_ license: TraditionalLicense) {
+    traditionalLicenses[license.id] = license
+  }
 
   /// Takes a transfer.
   public mutating func load(_ record: TransferRecord) { transfers[record.sequence] = record }

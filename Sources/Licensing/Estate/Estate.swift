@@ -25,6 +25,11 @@ public struct Estate: Hashable, Sendable {
   var reservedByInstance: [UsageKey: Int] = [:]
   public internal(set) var orders: [Identifier<Order>: Order] = [:]
   public internal(set) var orderLines: [Identifier<OrderLine>: OrderLine] = [:]
+  public internal(set) var tokens: [Identifier<RegistrationToken>: RegistrationToken] = [:]
+  public internal(set) var enterpriseAgreements:
+    [Identifier<EnterpriseAgreement>: EnterpriseAgreement] = [:]
+  public internal(set) var traditionalLicenses:
+    [Identifier<TraditionalLicense>: TraditionalLicense] = [:]
   public internal(set) var users: [Identifier<User>: User] = [:]
   public internal(set) var grants: Set<Grant> = []
   public internal(set) var documents: [DocumentKey: Document] = [:]

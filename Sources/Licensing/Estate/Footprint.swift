@@ -12,6 +12,9 @@ public struct Footprint: Hashable, Sendable {
   public var reservations: Set<Identifier<Reservation>> = []
   public var orders: Set<Identifier<Order>> = []
   public var orderLines: Set<Identifier<OrderLine>> = []
+  public var tokens: Set<Identifier<RegistrationToken>> = []
+  public var enterpriseAgreements: Set<Identifier<EnterpriseAgreement>> = []
+  public var traditionalLicenses: Set<Identifier<TraditionalLicense>> = []
   public var users: Set<Identifier<User>> = []
   public var grants: Set<Grant> = []
   public var documents: Set<DocumentKey> = []
@@ -35,6 +38,9 @@ public struct Footprint: Hashable, Sendable {
     reservations.formUnion(other.reservations)
     orders.formUnion(other.orders)
     orderLines.formUnion(other.orderLines)
+    tokens.formUnion(other.tokens)
+    enterpriseAgreements.formUnion(other.enterpriseAgreements)
+    traditionalLicenses.formUnion(other.traditionalLicenses)
     users.formUnion(other.users)
     grants.formUnion(other.grants)
     documents.formUnion(other.documents)

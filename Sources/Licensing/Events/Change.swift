@@ -26,6 +26,10 @@ public enum Change: Hashable, Sendable, Codable {
   case documentRemoved(DocumentKey)
   /// What a source said last of one thing; nil when it no longer names it.
   case sourceRecord(source: String, key: String, record: SourceRecord?)
+  /// A registration token, its uses counted in it.
+  case token(RegistrationToken)
+  case enterpriseAgreement(EnterpriseAgreement)
+  case traditionalLicense(TraditionalLicense)
   /// A new UTC day, with the lots that ended or started since the last.
   case day(Day, ended: [Identifier<Lot>], started: [Identifier<Lot>])
 }

@@ -1,53 +1,47 @@
-/// What somebody did, by the words that an auditor looks for; names are as they were then.
-public enum Deed: Hashable, Sendable, Codable {
-  case virtualAccountCreated(String)
-  case virtualAccountEdited(String)
-  case virtualAccountDeleted(String)
-  case accountRenamed(String)
-  case tierSet(String)
-  /// Somebody, the role, and the virtual account of a virtual-account role.
-  case granted(String, Role, String?)
-  case revoked(String, Role, String?)
-  /// The customer knows what a partner user sees, and answers for it.
-  case consented(String)
-  case disabled(String)
-  case enabled(String)
-  case redeemed(String)
-  case agreementAccepted(Int)
-  case alertAcknowledged(AlertKind)
-}
-
-extension Deed {
-  /// The name under which the log, filters and scripts know it.
-  public var name: String {
-    switch self {
-    case .virtualAccountCreated: "virtualAccountCreated"
-    case .virtualAccountEdited: "virtualAccountEdited"
-    case .virtualAccountDeleted: "virtualAccountDeleted"
-    case .accountRenamed: "accountRenamed"
-    case .tierSet: "tierSet"
-    case .granted: "granted"
-    case .revoked: "revoked"
-    case .consented: "consented"
-    case .disabled: "disabled"
-    case .enabled: "enabled"
-    case .redeemed: "redeemed"
-    case .agreementAccepted: "agreementAccepted"
-    case .alertAcknowledged: "alertAcknowledged"
-    }
+/// What was done with orders, tokens, instances, reservations, agreements or old keys: one value
+/// for all of them, so that the log, its filters and its words need one form.
+public struct Deed: Hashable, Sendable, Codable {
+  /// What was done; the names are those of filters and scripts and never change.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case ordersAdded, linesAssigned, linesDelivered, linesUnassigned, linesOnHold, linesReleased
+    case linesPlaced, linesCancelled, linesReturned
+    case tokenCreated, tokenCreatedForExport, tokenRevoked
+    case instanceRegistered, instanceReregistered, usageReported, instanceContacted
+    case instancesMoved, instancesRemoved
+    case licensesReserved, reservationReturned
+    case enterpriseAdded, enterpriseGenerated, enterpriseTruedForward
+    case keysAdded, keysAssigned, keyConverted
   }
 
-  /// The names in it, for whoever looks for one.
-  public var texts: [String] {
-    switch self {
-    case .virtualAccountCreated(let name), .virtualAccountEdited(let name),
-      .virtualAccountDeleted(let name), .accountRenamed(let name), .tierSet(let name),
-      .consented(let name), .disabled(let name), .enabled(let name), .redeemed(let name):
-      [name]
-    case .granted(let name, let role, let place), .revoked(let name, let role, let place):
-      [name, role.rawValue] + (place.map { [$0] } ?? [])
-    case .agreementAccepted(let version): ["\(version)"]
-    case .alertAcknowledged(let kind): [kind.rawValue]
-    }
+  public let kind: Kind
+  /// The numbers of what it was done to.
+  public var objects: [Int64]
+  /// What people call it: an order and its line, a host name, a description; the first few.
+  public var subjects: [String]
+  /// How many units it was about; nil where units are not the point.
+  public var quantity: Int?
+  public var license: Identifier<License>?
+  public var source: Identifier<VirtualAccount>?
+  public var target: Identifier<VirtualAccount>?
+  /// A reason that somebody gave.
+  public var reason: String?
+
+  /// How many subjects an event names.
+  public static let mostSubjects = 20
+
+  /// Tells of a deed.
+  public init(
+    _ kind: Kind, objects: [Int64] = [], subjects: [String] = [], quantity: Int? = nil,
+    license: Identifier<License>? = nil, source: Identifier<VirtualAccount>? = nil,
+    target: Identifier<VirtualAccount>? = nil, reason: String? = nil
+  ) {
+    self.kind = kind
+    self.objects = objects
+    self.subjects = Array(subjects.prefix(Deed.mostSubjects))
+    self.quantity = quantity
+    self.license = license
+    self.source = source
+    self.target = target
+    self.reason = reason
   }
 }

@@ -80,7 +80,9 @@ public enum Happening: Hashable, Sendable, Codable {
   case moved(Transfer)
   case dayBegan(Day, ended: Int, started: Int)
   /// Something in the life of an account.
-  case done(Deed)
+  case done(AccountDeed)
+  /// Something was done with orders, tokens, instances, reservations, agreements or old keys.
+  case did(Deed)
   /// Somebody lacked a right; repeats within a minute count as one.
   case refused(Right, scope: Scope, times: Int)
 }

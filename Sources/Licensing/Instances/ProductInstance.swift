@@ -12,12 +12,16 @@ public struct ProductInstance: Hashable, Sendable, Codable, Identifiable {
   public var softwareTag: String
   public var registered: Instant?
   public var lastContact: Instant?
+  /// Whether it was registered with a token that allows export-controlled functionality; nil where
+  /// no token registered it.
+  public var isExportAllowed: Bool?
 
   /// Makes an instance of its parts.
   public init(
     id: Identifier<ProductInstance>, virtualAccount: Identifier<VirtualAccount>, hostName: String,
     productType: String = "", productID: String = "", serialNumber: String = "",
-    softwareTag: String = "", registered: Instant? = nil, lastContact: Instant? = nil
+    softwareTag: String = "", registered: Instant? = nil, lastContact: Instant? = nil,
+    isExportAllowed: Bool? = nil
   ) {
     self.id = id
     self.virtualAccount = virtualAccount
@@ -28,6 +32,7 @@ public struct ProductInstance: Hashable, Sendable, Codable, Identifiable {
     self.softwareTag = softwareTag
     self.registered = registered
     self.lastContact = lastContact
+    self.isExportAllowed = isExportAllowed
   }
 }
 

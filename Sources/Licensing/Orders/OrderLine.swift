@@ -7,11 +7,13 @@ public struct Order: Hashable, Sendable, Codable, Identifiable {
   public var endCustomer: String
   public var purchaseOrder: String
   public var placed: Day
+  /// The web-order number, where there is one.
+  public var webNumber: String?
 
   /// Makes an order of its parts.
   public init(
     id: Identifier<Order>, number: String, partner: String = "", endCustomer: String = "",
-    purchaseOrder: String = "", placed: Day
+    purchaseOrder: String = "", placed: Day, webNumber: String? = nil
   ) {
     self.id = id
     self.number = number
@@ -19,6 +21,7 @@ public struct Order: Hashable, Sendable, Codable, Identifiable {
     self.endCustomer = endCustomer
     self.purchaseOrder = purchaseOrder
     self.placed = placed
+    self.webNumber = webNumber
   }
 }
 
@@ -42,12 +45,22 @@ public struct OrderLine: Hashable, Sendable, Codable, Identifiable {
   public var status: Status
   /// The virtual account that holds the line or that it was delivered to; nil while on hold.
   public var virtualAccount: Identifier<VirtualAccount>?
+  /// The virtual account that held the line before it was assigned, and to which it goes back.
+  public var heldIn: Identifier<VirtualAccount>?
+  /// Why the line is on hold.
+  public var holdReason: HoldReason?
+  /// The subscription that the line brings, where it brings one.
+  public var subscription: String?
+  /// The lot that was deposited when the line was delivered.
+  public var lot: Identifier<Lot>?
 
   /// Makes a line of its parts.
   public init(
     id: Identifier<OrderLine>, order: Identifier<Order>, number: Int, sku: String,
     license: Identifier<License>, quantity: Quantity, unitPrice: Price? = nil,
-    termMonths: Int? = nil, status: Status, virtualAccount: Identifier<VirtualAccount>?
+    termMonths: Int? = nil, status: Status, virtualAccount: Identifier<VirtualAccount>?,
+    heldIn: Identifier<VirtualAccount>? = nil, holdReason: HoldReason? = nil,
+    subscription: String? = nil, lot: Identifier<Lot>? = nil
   ) {
     self.id = id
     self.order = order
@@ -59,5 +72,38 @@ public struct OrderLine: Hashable, Sendable, Codable, Identifiable {
     self.termMonths = termMonths
     self.status = status
     self.virtualAccount = virtualAccount
+    self.heldIn = heldIn
+    self.holdReason = holdReason
+    self.subscription = subscription
+    self.lot = lot
+  }
+}
+
+/// Why a line is on hold.
+public enum HoldReason: Hashable, Sendable, Codable {
+  /// The order names no account.
+  case noAccount
+  /// The order names an account that is not in use.
+  case inactiveAccount
+  /// What a person gave as the reason.
+  case other(String)
+
+  /// The longest reason, in UTF-8 bytes.
+  public static let longest = 500
+}
+
+extension OrderLine {
+  /// Where the line's units wait for an account to become active; nil where they do not.
+  public var waitingRow: RowKey? {
+    guard status == .assigned, heldIn != nil else { return nil }
+    return virtualAccount.map { RowKey($0, license) }
+  }
+
+  /// Whether the line is still on its way: neither delivered nor cancelled.
+  public var isOpen: Bool {
+    switch status {
+    case .ordered, .held, .assigned, .onHold: true
+    case .delivered, .cancelled: false
+    }
   }
 }

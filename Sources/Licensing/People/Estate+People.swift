@@ -10,7 +10,8 @@ extension Estate {
       Decision(drafts: [try decide(id, to: .disabled, in: account, by: principal)])
     case .enable(let id, let account):
       Decision(drafts: [try decide(id, to: .active, in: account, by: principal)])
-    case .redeem: Decision(drafts: [try decideRedeeming(by: principal, at: moment)])
+    case .redeem(let code):
+      Decision(drafts: [try decideRedeeming(code, by: principal, at: moment)])
     }
   }
 
@@ -44,7 +45,7 @@ extension Estate {
     _ authorization: Authorization, at moment: Circumstances
   ) -> Decision {
     let place = grant.virtualAccount.flatMap { virtualAccounts[$0]?.name.text }
-    func draft(_ deed: Deed, _ changes: [Change]) -> EventDraft {
+    func draft(_ deed: AccountDeed, _ changes: [Change]) -> EventDraft {
       EventDraft(
         smartAccount: grant.smartAccount,
         virtualAccounts: grant.virtualAccount.map { [$0] } ?? [], happening: .done(deed),
@@ -62,7 +63,7 @@ extension Estate {
           to: email,
           content: .invitation(
             account: smartAccounts[grant.smartAccount]?.name.text ?? "", role: grant.role,
-            code: moment.fresh.text)))
+            code: moment.fresh.rawValue)))
     }
     var drafts = [draft(.granted(user.name, grant.role, place), changes)]
     if isPartner { drafts.insert(draft(.consented(user.name), []), at: 0) }
@@ -105,7 +106,7 @@ extension Estate {
 
   /// Administrators manage everybody; a VA Administrator the VA Administrators and VA Users of its
   /// own virtual accounts, and nobody else.
-  private func authorizeManaging(
+  func authorizeManaging(
     _ role: Role, in scope: Scope, for principal: Principal
   ) throws(Refusal) -> Authorization {
     let isWithinReach = role == .virtualAccountAdministrator || role == .virtualAccountUser
@@ -181,16 +182,18 @@ extension Estate {
 
   /// Whether somebody is of another company than the account's.
   public func isPartner(_ user: User, of account: Identifier<SmartAccount>) -> Bool {
-    guard let company = user.company, let account = smartAccounts[account] else { return false }
-    let own = account.company ?? account.name.text
-    return Name.fold(company) != Name.fold(own)
+    smartAccounts[account].map { isPartner(user, of: $0) } ?? false
   }
 
   /// The code binds the login of whoever redeems it; making use of it needs no role.
   private func decideRedeeming(
-    by principal: Principal, at moment: Circumstances
+    _ code: String, by principal: Principal, at moment: Circumstances
   ) throws(Refusal) -> EventDraft {
-    guard let shown = moment.shown, let invitation = invitation(shown, on: moment.today),
+    let shown = SecretDigest(of: Secret.normalized(code))
+    if let request = accountRequest(withCode: shown, on: moment.today) {
+      return try decideOpening(request, by: principal)
+    }
+    guard let invitation = invitation(shown, on: moment.today),
       var user = users[invitation.user]
     else { throw .impeded(.codeInvalid) }
     let bound = try binding(&user, to: principal)

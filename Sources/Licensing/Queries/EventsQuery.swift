@@ -44,8 +44,31 @@ public enum EventStory: Hashable, Sendable, Codable {
   /// A transfer: its kind, its lines by name, how many units, and its reason.
   case moved(kind: Transfer.Kind, lines: [EventTransferLine], quantity: Int, reason: String?)
   case dayBegan(Day, ended: Int, started: Int)
-  case done(Deed)
+  case done(AccountDeed)
   case refused(Right, times: Int)
+  case did(DeedStory)
+}
+
+/// A deed with names instead of identifiers.
+public struct DeedStory: Hashable, Sendable, Codable {
+  public let deed: Deed
+  public let license: Name?
+  public let source: Name?
+  public let target: Name?
+
+  /// Names what a deed was about.
+  public init(deed: Deed, license: Name?, source: Name?, target: Name?) {
+    self.deed = deed
+    self.license = license
+    self.source = source
+    self.target = target
+  }
+
+  /// The names and texts by which it is searched.
+  public var texts: [String] {
+    [license, source, target].compactMap { $0?.text } + deed.subjects
+      + [deed.reason].compactMap { $0 }
+  }
 }
 
 extension EventStory {
@@ -57,6 +80,7 @@ extension EventStory {
     case .dayBegan: "dayBegan"
     case .done(let deed): deed.name
     case .refused: "refused"
+    case .did(let story): story.deed.kind.rawValue
     }
   }
 }

@@ -17,9 +17,14 @@ public struct InstanceRecord: Hashable, Sendable, Codable {
   public let instance: ProductInstance
   public let virtualAccount: Name
   public let uses: [Use]
+  /// How long nothing was heard of it; nil where that is no cause for alarm, or where it holds
+  /// reservations and so is never overdue.
+  public let silence: Silence?
 
   /// Makes a record of its parts.
-  public init(instance: ProductInstance, virtualAccount: Name, uses: [Use]) {
+  public init(instance: ProductInstance, virtualAccount: Name, uses: [Use], on day: Day? = nil) {
+    let isReserved = uses.contains { $0.reserved > 0 }
+    silence = isReserved ? nil : day.flatMap(instance.silence)
     self.instance = instance
     self.virtualAccount = virtualAccount
     self.uses = uses
@@ -39,7 +44,8 @@ public struct InstanceRecord: Hashable, Sendable, Codable {
     case .virtualAccount: [virtualAccount.text]
     case .license: uses.map(\.license.text)
     case .type: [instance.productType]
-    case .order, .status, .partner, .by: nil
+    case .status: [silence?.rawValue ?? "active"]
+    case .order, .partner, .by: nil
     }
   }
 }

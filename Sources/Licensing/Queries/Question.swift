@@ -14,6 +14,10 @@ public enum Question: Hashable, Sendable {
   case moveProposals(MoveProposalsQuery)
   case importPreview(ImportPreviewQuery)
   case verification(VerificationQuery)
+  case commandPreview(CommandPreviewQuery)
+  case targets(TargetSearchQuery)
+  case outbox(OutboxQuery)
+  case permission(PermissionQuery)
 }
 
 /// The answer to a `Question`, under the same name.
@@ -32,4 +36,8 @@ public enum Reply: Hashable, Sendable {
   case moveProposals(MoveProposals)
   case importPreview(ImportPlan)
   case verification(Verification)
+  case commandPreview(CommandPreview)
+  case targets([AssignmentTarget])
+  case outbox([OutboxMessage])
+  case permission(Permission)
 }

@@ -25,8 +25,8 @@ public struct RecordsQuery: Query, Codable {
 
 /// A kind of thing that can be listed.
 public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
-  case instances
-  case virtualAccounts, users, agreements
+  case instances, virtualAccounts, users, agreements, tokens, reservations, enterpriseAgreements,
+    traditionalLicenses, requests, accessRequests
 }
 
 /// One thing of a list, with all that a row of it and its details show.
@@ -35,6 +35,12 @@ public enum ListedRecord: Hashable, Sendable, Codable {
   case virtualAccount(VirtualAccountRecord)
   case user(UserRecord)
   case agreement(AgreementRecord)
+  case token(TokenRecord)
+  case reservation(ReservationRecord)
+  case enterpriseAgreement(EnterpriseAgreementRecord)
+  case traditionalLicense(TraditionalLicenseRecord)
+  case request(AccountRequestRecord)
+  case access(AccessRequestRecord)
 }
 
 /// Where a record stands in its list: by a text, then by its number.
@@ -65,6 +71,12 @@ extension ListedRecord {
     case .virtualAccount(let record): record.key
     case .user(let record): record.key
     case .agreement(let record): record.key
+    case .token(let record): record.key
+    case .reservation(let record): record.key
+    case .enterpriseAgreement(let record): record.key
+    case .traditionalLicense(let record): record.key
+    case .request(let record): record.key
+    case .access(let record): record.key
     }
   }
 
@@ -75,6 +87,12 @@ extension ListedRecord {
     case .virtualAccount(let record): record.texts
     case .user(let record): record.texts
     case .agreement(let record): record.texts
+    case .token(let record): record.texts
+    case .reservation(let record): record.texts
+    case .enterpriseAgreement(let record): record.texts
+    case .traditionalLicense(let record): record.texts
+    case .request(let record): record.texts
+    case .access(let record): record.texts
     }
   }
 
@@ -85,6 +103,12 @@ extension ListedRecord {
     case .virtualAccount(let record): record.texts(of: field)
     case .user(let record): record.texts(of: field)
     case .agreement(let record): record.texts(of: field)
+    case .token(let record): record.texts(of: field)
+    case .reservation(let record): record.texts(of: field)
+    case .enterpriseAgreement(let record): record.texts(of: field)
+    case .traditionalLicense(let record): record.texts(of: field)
+    case .request(let record): record.texts(of: field)
+    case .access(let record): record.texts(of: field)
     }
   }
 }

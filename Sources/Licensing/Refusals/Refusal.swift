@@ -45,6 +45,10 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
   /// A rule of the life of an account stands in the way.
   case impeded(Impediment)
   case limitReached(Limit, limit: Int)
+  case order(OrderRefusal)
+  case token(TokenRefusal)
+  case instance(InstanceRefusal)
+  case reservation(ReservationRefusal)
   case filterInvalid(FilterProblem)
   case optionInvalid(name: String, value: String, expected: String)
   case file(FileProblem)
@@ -70,6 +74,7 @@ public struct StaleRow: Hashable, Sendable, Codable {
 /// A limit of the database that a command would go beyond.
 public enum Limit: String, Hashable, Sendable, Codable, CaseIterable {
   case virtualAccountsOfSmartAccount
+  case openRequests
   case itemsOfImport
   case rowsOfExport
 }

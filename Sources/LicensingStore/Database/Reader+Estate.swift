@@ -15,14 +15,23 @@ extension Reader {
     return estate
   }
 
-  /// Everything: what an import compares with, and what verifying compares the replay with.
+  /// Everything.
   public func wholeEstate(today: Day) throws -> Estate {
+    var estate = try estateWithoutTransfers(today: today)
+    try TransfersTable(database: database).loadAll(into: &estate)
+    return estate
+  }
+
+  /// Everything but what transfers did, which the log holds: what an import compares with, and what
+  /// verifying compares the replay with.
+  func estateWithoutTransfers(today: Day) throws -> Estate {
     var estate = try foundation(today: today)
     try PositionsTable(database: database).loadAll(into: &estate)
     try LotsTable(database: database).loadAll(into: &estate)
     try InstancesTable(database: database).loadAll(into: &estate)
     try OrdersTable(database: database).loadAll(into: &estate)
-    try TransfersTable(database: database).loadAll(into: &estate)
+    try TokensTable(database: database).loadAll(into: &estate)
+    try EnterpriseTable(database: database).loadAll(into: &estate)
     try SourceRecordsTable(database: database).loadAll(into: &estate)
     return estate
   }
@@ -66,8 +75,19 @@ extension Reader {
       try loadEverything(in: account, into: &estate)
     case .account, .people, .acceptAgreement: break
     case .acknowledge(let key): try load(key.subject, into: &estate)
+    case .order(let command):
+      try loadOrders(for: command, into: &estate)
+    case .token(let command):
+      try loadTokens(for: command, into: &estate)
+    case .instance(let command):
+      try loadInstances(for: command, into: &estate)
+    case .reservation(let command):
+      try loadReservations(for: command, into: &estate)
+    case .request(let command):
+      let request = command.accountRequest.flatMap { estate.accountRequest($0) }
+      if let account = request?.account { try loadWaitingLines(of: account, into: &estate) }
     case .import:
-      estate = try wholeEstate(today: foundation.day)
+      estate = try estateWithoutTransfers(today: foundation.day)
     }
     return estate
   }

@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of the database, one migration a version; a released migration is never changed.
 enum Schema {
   /// The version that this program writes.
-  static let version = 2
+  static let version = 3
   /// Marks a SQLite file as ours: `SMDK` in ASCII.
   static let applicationID = 0x534D_444B
 
@@ -17,6 +17,10 @@ enum Schema {
     migrator.registerMigration("2") { database in
       for statement in lifeOfAccounts { try database.execute(sql: statement) }
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3") { database in
+      for statement in licensing { try database.execute(sql: statement) }
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

@@ -92,6 +92,21 @@ extension Writer {
     for id in footprint.orderLines.sorted() {
       if let line = estate.orderLines[id] { try table.save(line) }
     }
+    try saveTokensAndAgreements(footprint, of: estate)
+  }
+
+  private func saveTokensAndAgreements(_ footprint: Footprint, of estate: Estate) throws {
+    let tokens = TokensTable(database: database)
+    for id in footprint.tokens.sorted() {
+      if let token = estate.tokens[id] { try tokens.save(token) }
+    }
+    let enterprise = EnterpriseTable(database: database)
+    for id in footprint.enterpriseAgreements.sorted() {
+      if let agreement = estate.enterpriseAgreements[id] { try enterprise.save(agreement) }
+    }
+    for id in footprint.traditionalLicenses.sorted() {
+      if let license = estate.traditionalLicenses[id] { try enterprise.save(license) }
+    }
   }
 
   private func saveAnswers(_ footprint: Footprint, of estate: Estate) throws {

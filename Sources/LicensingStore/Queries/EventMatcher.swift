@@ -33,8 +33,12 @@ struct EventMatcher {
     return switch field {
     case .by: fits(event.actor.login?.rawValue ?? "system")
     case .type: fits(event.story.type)
-    case .virtualAccount: lines(of: event).contains { fits($0.source.text) || fits($0.target.text) }
-    case .license: lines(of: event).contains { fits($0.license.text) }
+    case .virtualAccount:
+      lines(of: event).contains { fits($0.source.text) || fits($0.target.text) }
+        || [deed(of: event)?.source, deed(of: event)?.target].contains { fits($0?.text ?? "") }
+    case .license:
+      lines(of: event).contains { fits($0.license.text) }
+        || fits(deed(of: event)?.license?.text ?? "")
     case .order, .status, .partner: true
     }
   }
@@ -51,7 +55,12 @@ struct EventMatcher {
     case .dayBegan(let day, ended: _, started: _): [day.description]
     case .done(let deed): deed.texts
     case .refused(let right, times: _): [right.rawValue]
+    case .did(let story): story.texts
     }
+  }
+
+  private func deed(of event: EventRow) -> DeedStory? {
+    if case .did(let story) = event.story { story } else { nil }
   }
 
   private func lines(of event: EventRow) -> [EventTransferLine] {

@@ -67,6 +67,7 @@ struct EventTeller {
     case .done(let deed): .done(deed)
     case .moved(let transfer):
       moved(transfer)
+    case .did(let deed): .did(foundation.story(of: deed))
     }
   }
 

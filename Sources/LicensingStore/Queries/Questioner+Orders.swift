@@ -17,9 +17,11 @@ extension Questioner {
       database,
       sql: """
         SELECT order_lines.*, orders.id AS order_id, orders.number AS order_number,
-          orders.partner, orders.end_customer, orders.purchase_order, orders.placed
+          orders.partner, orders.end_customer, orders.purchase_order, orders.placed,
+          orders.web_number
         FROM order_lines JOIN orders ON orders.id = order_lines."order"
-        WHERE (order_lines.virtual_account IN (\(SQLList(accounts))) \(held.sql))
+        WHERE (order_lines.virtual_account IN (\(SQLList(accounts)))
+          OR order_lines.held_in IN (\(SQLList(accounts))) \(held.sql))
           AND \(condition.sql) \(key) ORDER BY order_lines.id \(path.direction) LIMIT ?
         """,
       arguments: held.arguments + condition.arguments
@@ -45,7 +47,8 @@ extension Questioner {
       id: try row.identifier("order_id"), number: try row.field("order_number"),
       partner: try row.field("partner"), endCustomer: try row.field("end_customer"),
       purchaseOrder: try row.field("purchase_order"),
-      placed: Day(number: try row.field("placed")))
+      placed: Day(number: try row.field("placed")),
+      webNumber: try row.optionalField("web_number"))
     return OrderRow(
       order: order, line: line, license: license.name,
       virtualAccount: line.virtualAccount.flatMap { foundation.virtualAccounts[$0]?.name })

@@ -9,6 +9,12 @@ extension Questioner {
     case .virtualAccounts: window(of: try virtualAccountRecords(query.scope), for: query)
     case .users: window(of: try userRecords(query.scope), for: query)
     case .agreements: window(of: try agreementRecords(query.scope), for: query)
+    case .tokens: try tokens(query)
+    case .reservations: try reservations(query)
+    case .enterpriseAgreements: try enterpriseAgreements(query)
+    case .traditionalLicenses: try traditionalLicenses(query)
+    case .requests: window(of: requestRecords(query.scope), for: query)
+    case .accessRequests: window(of: accessRecords(query.scope), for: query)
     }
   }
 
@@ -59,7 +65,7 @@ extension Questioner {
           foundation.catalog[use.license].map {
             InstanceRecord.Use(license: $0.name, reported: use.reported, reserved: use.reserved)
           }
-        }))
+        }, on: foundation.day))
   }
 }
 

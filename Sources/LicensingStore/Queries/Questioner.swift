@@ -9,11 +9,15 @@ public struct Questioner {
   let principal: Principal
   /// Whether whoever owns the file is trusted.
   let trustsOwner: Bool
+  /// The moment of the question, for what ends by the clock.
+  let now: Instant
 
   /// Prepares to answer for a caller.
   public init(
-    reader: Reader, foundation: Estate, principal: Principal, trustsOwner: Bool = false
+    reader: Reader, foundation: Estate, principal: Principal, trustsOwner: Bool = false,
+    now: Instant? = nil
   ) {
+    self.now = now ?? Instant(startOf: foundation.day)
     self.reader = reader
     self.trustsOwner = trustsOwner
     self.foundation = foundation
@@ -39,6 +43,11 @@ public struct Questioner {
     case .moveProposals(let query): .moveProposals(try moveProposals(query))
     case .importPreview(let query): .importPreview(try importPreview(query))
     case .verification(let query): .verification(try verification(query))
+    case .commandPreview(let query): .commandPreview(try commandPreview(query))
+    case .targets(let query): .targets(try foundation.targets(query, for: principal))
+    case .outbox(let query): .outbox(try outbox(query))
+    case .permission(let query):
+      .permission(foundation.permission(for: query.right, in: query.scope, of: principal))
     }
   }
 
@@ -98,7 +107,7 @@ public struct Questioner {
   }
 
   private func importPreview(_ query: ImportPreviewQuery) throws -> ImportPlan {
-    try reader.wholeEstate(today: foundation.day).plan(query.set, by: principal)
+    try reader.estateWithoutTransfers(today: foundation.day).plan(query.set, by: principal)
   }
 }
 

@@ -6,41 +6,16 @@ struct InstancesTable {
   let database: Database
 
   func loadAll(into estate: inout Estate) throws {
-    let instances = try Row.fetchCursor(database, sql: "SELECT * FROM instances")
-    while let row = try instances.next() { estate.load(try ProductInstance(row)) }
-    let usage = try Row.fetchCursor(database, sql: "SELECT * FROM usage")
-    while let row = try usage.next() {
-      let key = UsageKey(try row.identifier("instance"), try row.identifier("license"))
-      estate.load(try row.field("quantity"), reported: key)
+    try database.forEach("SELECT \(ProductInstance.columns) FROM instances") {
+      estate.load(try ProductInstance(stored: $0))
+    }
+    try database.forEach("SELECT instance, license, quantity FROM usage") { row in
+      let key = UsageKey(try row.identifier(0), try row.identifier(1))
+      estate.load(try row.value(2), reported: key)
     }
     for row in try Row.fetchAll(database, sql: "SELECT * FROM reservations") {
       estate.load(try reservation(row))
     }
-  }
-
-  /// Loads one instance, with what it reports and has reserved.
-  func load(_ id: Identifier<ProductInstance>, into estate: inout Estate) throws {
-    try database.forEach("SELECT * FROM instances WHERE id = ?", [id.rawValue]) {
-      estate.load(try ProductInstance($0))
-    }
-    try database.forEach("SELECT * FROM usage WHERE instance = ?", [id.rawValue]) { row in
-      let key = UsageKey(id, try row.identifier("license"))
-      estate.load(try row.field("quantity"), reported: key)
-    }
-    let reservations = try Row.fetchAll(
-      database.cachedStatement(sql: "SELECT * FROM reservations WHERE instance = ?"),
-      arguments: [id.rawValue])
-    for row in reservations where estate.reservations[try row.identifier("id")] == nil {
-      estate.load(try reservation(row))
-    }
-  }
-
-  /// Loads one reservation.
-  func load(_ id: Identifier<Reservation>, into estate: inout Estate) throws {
-    let row = try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT * FROM reservations WHERE id = ?"),
-      arguments: [id.rawValue])
-    if let row, estate.reservations[id] == nil { estate.load(try reservation(row)) }
   }
 
   /// Loads the instances of a virtual account, without what they report.
@@ -73,18 +48,19 @@ struct InstancesTable {
     try database.cachedStatement(
       sql: """
         INSERT INTO instances (id, virtual_account, host_name, product_type, product_id,
-          serial_number, software_tag, registered, last_contact)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          serial_number, software_tag, registered, last_contact, is_export_allowed)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET virtual_account = excluded.virtual_account,
           host_name = excluded.host_name, product_type = excluded.product_type,
           product_id = excluded.product_id, serial_number = excluded.serial_number,
           software_tag = excluded.software_tag, registered = excluded.registered,
-          last_contact = excluded.last_contact
+          last_contact = excluded.last_contact, is_export_allowed = excluded.is_export_allowed
         """
     ).execute(arguments: [
       instance.id.rawValue, instance.virtualAccount.rawValue, instance.hostName,
       instance.productType, instance.productID, instance.serialNumber, instance.softwareTag,
       instance.registered?.rawValue, instance.lastContact?.rawValue,
+      instance.isExportAllowed,
     ])
   }
 
@@ -134,10 +110,13 @@ struct InstancesTable {
     }
     guard let reservation else { return }
     try database.cachedStatement(
-      sql: "INSERT INTO reservations (id, instance, virtual_account, license) VALUES (?, ?, ?, ?)"
+      sql: """
+        INSERT INTO reservations (id, instance, virtual_account, license, code_digest)
+        VALUES (?, ?, ?, ?, ?)
+        """
     ).execute(arguments: [
       id.rawValue, reservation.instance?.rawValue, reservation.row.virtualAccount.rawValue,
-      reservation.row.license.rawValue,
+      reservation.row.license.rawValue, reservation.codeDigest?.rawValue,
     ])
     for part in reservation.lots {
       try database.cachedStatement(
@@ -146,7 +125,49 @@ struct InstancesTable {
     }
   }
 
-  private func reservation(_ row: Row) throws -> Reservation {
+  /// Loads one instance with what it reports; its reservations come with their rows.
+  func load(_ id: Identifier<ProductInstance>, into estate: inout Estate) throws {
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT * FROM instances WHERE id = ?"),
+      arguments: [id.rawValue])
+    guard let row else { return }
+    estate.load(try ProductInstance(row))
+    let usage = try Row.fetchAll(
+      database.cachedStatement(sql: "SELECT * FROM usage WHERE instance = ?"),
+      arguments: [id.rawValue])
+    for use in usage {
+      estate.load(
+        try use.field("quantity"), reported: UsageKey(id, try use.identifier("license")))
+    }
+  }
+
+  /// The instances of a serial number; which product they are is for the rules.
+  func instances(serialNumber: String) throws -> [Identifier<ProductInstance>] {
+    guard !serialNumber.isEmpty else { return [] }
+    return try Int64.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT id FROM instances WHERE serial_number = ? AND serial_number <> ''"),
+      arguments: [serialNumber]
+    ).map { Identifier(rawValue: $0) }
+  }
+
+  /// The rows of which an instance has reserved units.
+  func reservedRows(of id: Identifier<ProductInstance>) throws -> [RowKey] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT virtual_account, license FROM reservations WHERE instance = ?"),
+      arguments: [id.rawValue]
+    ).map(RowKey.init)
+  }
+
+  func load(_ id: Identifier<Reservation>, into estate: inout Estate) throws {
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT * FROM reservations WHERE id = ?"),
+      arguments: [id.rawValue])
+    if let row, estate.reservations[id] == nil { estate.load(try reservation(row)) }
+  }
+
+  func reservation(_ row: Row) throws -> Reservation {
     let id: Identifier<Reservation> = try row.identifier("id")
     let lots = try Row.fetchAll(
       database.cachedStatement(
@@ -157,11 +178,27 @@ struct InstancesTable {
       row: try RowKey(row),
       lots: try lots.map {
         LotQuantity(lot: try $0.identifier("lot"), quantity: try $0.named("quantity"))
-      })
+      }, codeDigest: try row.optionalNamed("code_digest"))
   }
 }
 
 extension ProductInstance {
+  /// The columns of an instance, in the order in which it is read.
+  fileprivate static let columns =
+    "id, virtual_account, host_name, product_type, product_id, serial_number, software_tag, "
+    + "registered, last_contact, is_export_allowed"
+
+  /// Reads an instance out of its columns.
+  fileprivate init(stored row: Row) throws {
+    self.init(
+      id: try row.identifier(0), virtualAccount: try row.identifier(1),
+      hostName: try row.value(2), productType: try row.value(3), productID: try row.value(4),
+      serialNumber: try row.value(5), softwareTag: try row.value(6),
+      registered: try row.optionalValue(7).map(Instant.init(rawValue:)),
+      lastContact: try row.optionalValue(8).map(Instant.init(rawValue:)),
+      isExportAllowed: try row.optionalValue(9))
+  }
+
   init(_ row: Row) throws {
     self.init(
       id: try row.identifier("id"), virtualAccount: try row.identifier("virtual_account"),
@@ -169,6 +206,7 @@ extension ProductInstance {
       productID: try row.field("product_id"), serialNumber: try row.field("serial_number"),
       softwareTag: try row.field("software_tag"),
       registered: try row.optionalField("registered").map(Instant.init(rawValue:)),
-      lastContact: try row.optionalField("last_contact").map(Instant.init(rawValue:)))
+      lastContact: try row.optionalField("last_contact").map(Instant.init(rawValue:)),
+      isExportAllowed: try row.optionalField("is_export_allowed"))
   }
 }

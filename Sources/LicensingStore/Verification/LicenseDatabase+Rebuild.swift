@@ -22,9 +22,9 @@ extension LicenseDatabase {
 
   private static let rebuiltTables = [
     "state", "licenses", "usage", "instances", "reservation_lots", "reservations", "orders",
-    "order_lines", "transfers", "source_records", "holdings", "lots", "smart_accounts",
-    "virtual_accounts", "users", "grants", "documents", "positions", "account_totals",
-    "license_totals",
+    "order_lines", "tokens", "enterprise_agreements", "traditional_licenses", "transfers",
+    "source_records", "holdings", "lots", "smart_accounts", "virtual_accounts", "users", "grants",
+    "documents", "positions", "account_totals", "license_totals",
   ]
 }
 
@@ -47,6 +47,9 @@ extension Footprint {
     reservations = Set(estate.reservations.keys)
     orders = Set(estate.orders.keys)
     orderLines = Set(estate.orderLines.keys)
+    tokens = Set(estate.tokens.keys)
+    enterpriseAgreements = Set(estate.enterpriseAgreements.keys)
+    traditionalLicenses = Set(estate.traditionalLicenses.keys)
     users = Set(estate.users.keys)
     grants = estate.grants
     documents = Set(estate.documents.keys)

@@ -20,7 +20,8 @@ extension Answer: Codable {
     case hello, receipt, subscribed, unsubscribed
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
     case records
-    case movePreview, moveProposals, importPreview, verification
+    case movePreview, moveProposals, importPreview, verification, commandPreview, targets
+    case outbox, permission
   }
 
   init(from decoder: any Decoder) throws {
@@ -50,6 +51,10 @@ extension Answer: Codable {
       case .moveProposals: .reply(.moveProposals(try part()))
       case .importPreview: .reply(.importPreview(try part()))
       case .verification: .reply(.verification(try part()))
+      case .commandPreview: .reply(.commandPreview(try part()))
+      case .targets: .reply(.targets(try part()))
+      case .outbox: .reply(.outbox(try part()))
+      case .permission: .reply(.permission(try part()))
       }
   }
 
@@ -82,6 +87,10 @@ extension Answer: Codable {
     case .moveProposals(let part): try values.encode(part, forKey: .moveProposals)
     case .importPreview(let part): try values.encode(part, forKey: .importPreview)
     case .verification(let part): try values.encode(part, forKey: .verification)
+    case .commandPreview(let part): try values.encode(part, forKey: .commandPreview)
+    case .targets(let part): try values.encode(part, forKey: .targets)
+    case .outbox(let part): try values.encode(part, forKey: .outbox)
+    case .permission(let part): try values.encode(part, forKey: .permission)
     }
   }
 }

@@ -18,7 +18,8 @@ enum Request: Hashable, Sendable {
     case hello, perform, subscribe, unsubscribe
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
     case records
-    case movePreview, moveProposals, importPreview, verification
+    case movePreview, moveProposals, importPreview, verification, commandPreview, targets
+    case outbox, permission
   }
 
   /// The name by which the request goes over the wire.
@@ -51,6 +52,10 @@ extension Question {
     case .moveProposals: .moveProposals
     case .importPreview: .importPreview
     case .verification: .verification
+    case .commandPreview: .commandPreview
+    case .targets: .targets
+    case .outbox: .outbox
+    case .permission: .permission
     }
   }
 }

@@ -43,8 +43,14 @@ extension RequestMessage: Codable {
       .ask(.moveProposals(try values.decode(MoveProposalsQuery.self, forKey: .params)))
     case .importPreview:
       .ask(.importPreview(try values.decode(ImportPreviewQuery.self, forKey: .params)))
+    case .commandPreview:
+      .ask(.commandPreview(try values.decode(CommandPreviewQuery.self, forKey: .params)))
+    case .targets: .ask(.targets(try values.decode(TargetSearchQuery.self, forKey: .params)))
     case .verification:
       .ask(.verification(try values.decode(VerificationQuery.self, forKey: .params)))
+    case .outbox: .ask(.outbox(try values.decode(OutboxQuery.self, forKey: .params)))
+    case .permission:
+      .ask(.permission(try values.decode(PermissionQuery.self, forKey: .params)))
     }
   }
 
@@ -81,6 +87,10 @@ extension Question {
     case .moveProposals(let query): query
     case .importPreview(let query): query
     case .verification(let query): query
+    case .commandPreview(let query): query
+    case .targets(let query): query
+    case .outbox(let query): query
+    case .permission(let query): query
     }
   }
 }

@@ -10,6 +10,7 @@ struct Submission: Hashable, Sendable {
 extension Submission: Codable {
   private enum Key: String, CodingKey, CaseIterable {
     case requestID, move, undo, redo, account, people, acceptAgreement, acknowledge
+    case order, token, instance, reservation, request
     case `import`
   }
 
@@ -26,6 +27,12 @@ extension Submission: Codable {
     case .requestID, .move: command = .move(try values.decode(MoveRequest.self, forKey: .move))
     case .undo: command = .undo(try values.decode(UndoRequest.self, forKey: .undo))
     case .redo: command = .redo(try values.decode(UndoRequest.self, forKey: .redo))
+    case .order: command = .order(try values.decode(OrderCommand.self, forKey: .order))
+    case .token: command = .token(try values.decode(TokenCommand.self, forKey: .token))
+    case .instance:
+      command = .instance(try values.decode(InstanceCommand.self, forKey: .instance))
+    case .reservation:
+      command = .reservation(try values.decode(ReservationCommand.self, forKey: .reservation))
     case .import: command = .import(try values.decode(ImportSet.self, forKey: .import))
     case .account: command = .account(try values.decode(AccountCommand.self, forKey: .account))
     case .people: command = .people(try values.decode(PeopleCommand.self, forKey: .people))
@@ -34,6 +41,7 @@ extension Submission: Codable {
         try values.decode(Identifier<SmartAccount>.self, forKey: .acceptAgreement))
     case .acknowledge:
       command = .acknowledge(try values.decode(AlertKey.self, forKey: .acknowledge))
+    case .request: command = .request(try values.decode(RequestCommand.self, forKey: .request))
     }
   }
 
@@ -44,11 +52,16 @@ extension Submission: Codable {
     case .move(let move): try values.encode(move, forKey: .move)
     case .undo(let undo): try values.encode(undo, forKey: .undo)
     case .redo(let redo): try values.encode(redo, forKey: .redo)
+    case .order(let order): try values.encode(order, forKey: .order)
+    case .token(let token): try values.encode(token, forKey: .token)
+    case .instance(let instance): try values.encode(instance, forKey: .instance)
+    case .reservation(let part): try values.encode(part, forKey: .reservation)
     case .import(let set): try values.encode(set, forKey: .import)
     case .account(let command): try values.encode(command, forKey: .account)
     case .people(let command): try values.encode(command, forKey: .people)
     case .acceptAgreement(let account): try values.encode(account, forKey: .acceptAgreement)
     case .acknowledge(let key): try values.encode(key, forKey: .acknowledge)
+    case .request(let command): try values.encode(command, forKey: .request)
     }
   }
 }

@@ -20,6 +20,12 @@ public struct CommandPhrases: Hashable, Sendable {
     case .virtualAccounts: words.text(en: "virtual-accounts", ru: "виртуальные-аккаунты")
     case .users: words.text(en: "users", ru: "пользователи")
     case .agreements: words.text(en: "agreements", ru: "соглашения")
+    case .tokens: words.text(en: "tokens", ru: "токены")
+    case .reservations: words.text(en: "reservations", ru: "резервы")
+    case .enterpriseAgreements: words.text(en: "enterprise", ru: "корпоративные")
+    case .traditionalLicenses: words.text(en: "traditional", ru: "традиционные")
+    case .requests: words.text(en: "requests", ru: "запросы")
+    case .accessRequests: words.text(en: "access", ru: "доступ")
     }
   }
 

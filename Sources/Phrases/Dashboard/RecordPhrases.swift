@@ -11,6 +11,14 @@ public struct RecordPhrases: Hashable, Sendable {
     case .virtualAccounts: words.text(en: "Virtual accounts", ru: "Виртуальные аккаунты")
     case .users: words.text(en: "Users and roles", ru: "Пользователи и роли")
     case .agreements: words.text(en: "Agreements", ru: "Соглашения")
+    case .tokens: words.text(en: "Registration tokens", ru: "Токены регистрации")
+    case .reservations: words.text(en: "Reservations", ru: "Резервы")
+    case .enterpriseAgreements:
+      words.text(en: "Enterprise agreements", ru: "Корпоративные соглашения")
+    case .traditionalLicenses:
+      words.text(en: "Traditional licenses", ru: "Традиционные лицензии")
+    case .requests: words.text(en: "Account requests", ru: "Запросы на аккаунты")
+    case .accessRequests: words.text(en: "Access requests", ru: "Запросы на доступ")
     }
   }
 
@@ -24,6 +32,14 @@ public struct RecordPhrases: Hashable, Sendable {
     case .users: words.text(en: "No users here.", ru: "Здесь нет пользователей.")
     case .agreements:
       words.text(en: "No account that needs the agreement.", ru: "Нет аккаунтов с соглашением.")
+    case .tokens: words.text(en: "No tokens here.", ru: "Здесь нет токенов.")
+    case .reservations: words.text(en: "No reservations here.", ru: "Здесь нет резервов.")
+    case .enterpriseAgreements:
+      words.text(en: "No enterprise agreements here.", ru: "Здесь нет корпоративных соглашений.")
+    case .traditionalLicenses:
+      words.text(en: "No traditional licenses here.", ru: "Здесь нет традиционных лицензий.")
+    case .requests: words.text(en: "No requests for accounts.", ru: "Нет запросов на аккаунты.")
+    case .accessRequests: words.text(en: "No requests for access.", ru: "Нет запросов на доступ.")
     }
   }
 

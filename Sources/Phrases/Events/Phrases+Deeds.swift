@@ -1,67 +1,98 @@
 public import Licensing
 
 extension Phrases {
-  /// What somebody did in the life of an account, in parts for a table.
-  public func words(for deed: Deed) -> EventWords {
-    switch deed {
-    case .virtualAccountCreated(let name):
-      EventWords(deed: text(en: "created", ru: "создан"), subject: name)
-    case .virtualAccountEdited(let name):
-      EventWords(deed: text(en: "edited", ru: "изменён"), subject: name)
-    case .virtualAccountDeleted(let name):
-      EventWords(deed: text(en: "deleted", ru: "удалён"), subject: name)
-    case .accountRenamed(let name):
-      EventWords(deed: text(en: "renamed the account to", ru: "аккаунт назван"), subject: name)
-    case .tierSet(let name):
-      EventWords(deed: text(en: "set the tier of", ru: "задан уровень для"), subject: name)
-    case .granted(let name, let role, let place):
-      EventWords(
-        deed: text(en: "gave a role to", ru: "роль получил"), subject: name,
-        detail: self.role(role) + (place.map { ", \($0)" } ?? ""))
-    case .revoked(let name, let role, let place):
-      EventWords(
-        deed: text(en: "took a role from", ru: "роли лишён"), subject: name,
-        detail: self.role(role) + (place.map { ", \($0)" } ?? ""))
-    case .consented(let name):
-      EventWords(
-        deed: text(en: "agreed to the partner user", ru: "дано согласие на партнёра"),
-        subject: name)
-    case .disabled(let name):
-      EventWords(deed: text(en: "disabled", ru: "отключён"), subject: name)
-    case .enabled(let name):
-      EventWords(deed: text(en: "enabled", ru: "включён"), subject: name)
-    case .redeemed(let name):
-      EventWords(deed: text(en: "redeemed a code as", ru: "код погашен:"), subject: name)
-    case .agreementAccepted(let version):
-      EventWords(
-        deed: text(
-          en: "accepted the agreement, version \(version)",
-          ru: "принято соглашение версии \(version)"))
-    case .alertAcknowledged(let kind):
-      EventWords(deed: text(en: "acknowledged", ru: "принято к сведению"), subject: alert(kind))
+  /// What was done with an order, a token, an instance or an agreement, in parts for a table.
+  public func words(for story: DeedStory) -> EventWords {
+    let number = story.deed.quantity.map { " " + self.number($0) } ?? ""
+    return EventWords(
+      deed: deed(story.deed.kind) + number,
+      subject: story.license?.text ?? story.deed.subjects.first ?? "", detail: detail(of: story))
+  }
+
+  private func detail(of story: DeedStory) -> String {
+    let subjects = story.license == nil ? story.deed.subjects.dropFirst() : story.deed.subjects[...]
+    let most = 3
+    let more = max(0, story.deed.objects.count - most)
+    let named = subjects.prefix(most).map { $0 } + (more > 0 ? ["+" + number(more)] : [])
+    return [list(named), route(of: story)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func route(of story: DeedStory) -> String {
+    guard let target = story.target else { return "" }
+    guard let source = story.source, source != target else {
+      return typography.arrow + " " + target.text
+    }
+    return "\(source.text) \(typography.arrow) \(target.text)"
+  }
+
+  private func deed(_ kind: Deed.Kind) -> String {
+    switch kind {
+    case .ordersAdded, .linesAssigned, .linesDelivered, .linesUnassigned, .linesOnHold,
+      .linesReleased, .linesPlaced, .linesCancelled, .linesReturned:
+      orderDeed(kind)
+    case .tokenCreated, .tokenCreatedForExport, .tokenRevoked, .instanceRegistered,
+      .instanceReregistered, .usageReported, .instanceContacted, .instancesMoved,
+      .instancesRemoved:
+      instanceDeed(kind)
+    case .licensesReserved, .reservationReturned, .enterpriseAdded, .enterpriseGenerated,
+      .enterpriseTruedForward, .keysAdded, .keysAssigned, .keyConverted:
+      agreementDeed(kind)
     }
   }
 
-  /// An alert in few words.
-  public func alert(_ kind: AlertKind) -> String {
+  private func orderDeed(_ kind: Deed.Kind) -> String {
     switch kind {
-    case .insufficientLicenses: text(en: "Insufficient licenses", ru: "Лицензий не хватает")
-    case .licensesExpired: text(en: "Licenses expired", ru: "Лицензии истекли")
-    case .restrictedLicenseNotAvailable:
-      text(en: "Restricted license not available", ru: "Ограниченная лицензия недоступна")
-    case .instanceLost: text(en: "Instance silent for 90 days", ru: "Экземпляр молчит 90 дней")
-    case .agreementPending: text(en: "Agreement pending", ru: "Соглашение не принято")
-    case .agreementUpdated: text(en: "Agreement updated", ru: "Соглашение обновлено")
-    case .licensesExpiring: text(en: "Licenses expiring", ru: "Лицензии истекают")
-    case .shortageAhead: text(en: "Shortage ahead", ru: "Ожидается нехватка")
-    case .reservedLicenseExpired:
-      text(en: "Reserved license expired", ru: "Зарезервированная лицензия истекла")
-    case .duplicateLicenses: text(en: "Duplicate licenses", ru: "Повторяющиеся лицензии")
-    case .instanceSilent: text(en: "Instance silent for 30 days", ru: "Экземпляр молчит 30 дней")
-    case .orderOnHold: text(en: "Order on hold", ru: "Заказ приостановлен")
-    case .tokenNearLimit: text(en: "Token near its limit", ru: "Токен почти исчерпан")
-    case .reservationReturned: text(en: "Reservation returned", ru: "Резерв возвращён")
-    case .conversionDone: text(en: "Conversion done", ru: "Преобразование выполнено")
+    case .linesAssigned: text(en: "assigned", ru: "назначено")
+    case .linesDelivered: text(en: "delivered", ru: "доставлено")
+    case .linesUnassigned: text(en: "unassigned", ru: "назначение снято")
+    case .linesOnHold: text(en: "put on hold", ru: "отложено")
+    case .linesReleased: text(en: "released", ru: "возобновлено")
+    case .linesPlaced: text(en: "placed", ru: "размещено")
+    case .linesCancelled: text(en: "cancelled", ru: "отменено")
+    case .linesReturned: text(en: "returned to the partner", ru: "возвращено партнёру")
+    case .ordersAdded, .tokenCreated, .tokenCreatedForExport, .tokenRevoked, .instanceRegistered,
+      .instanceReregistered, .usageReported, .instanceContacted, .instancesMoved,
+      .instancesRemoved, .licensesReserved, .reservationReturned, .enterpriseAdded,
+      .enterpriseGenerated, .enterpriseTruedForward, .keysAdded, .keysAssigned, .keyConverted:
+      text(en: "ordered", ru: "заказано")
+    }
+  }
+
+  private func instanceDeed(_ kind: Deed.Kind) -> String {
+    switch kind {
+    case .tokenCreated: text(en: "made a token", ru: "создан токен")
+    case .tokenCreatedForExport:
+      text(en: "made an export-controlled token", ru: "создан токен с экспортным контролем")
+    case .tokenRevoked: text(en: "revoked a token", ru: "отозван токен")
+    case .instanceRegistered: text(en: "registered", ru: "зарегистрирован")
+    case .instanceReregistered: text(en: "registered again", ru: "зарегистрирован повторно")
+    case .usageReported: text(en: "reported use of", ru: "сообщено об использовании")
+    case .instancesMoved: text(en: "moved instances", ru: "перенесены экземпляры")
+    case .instancesRemoved: text(en: "removed instances", ru: "удалены экземпляры")
+    case .instanceContacted, .ordersAdded, .linesAssigned, .linesDelivered, .linesUnassigned,
+      .linesOnHold, .linesReleased, .linesPlaced, .linesCancelled, .linesReturned,
+      .licensesReserved, .reservationReturned, .enterpriseAdded, .enterpriseGenerated,
+      .enterpriseTruedForward, .keysAdded, .keysAssigned, .keyConverted:
+      text(en: "heard from", ru: "получен сигнал от")
+    }
+  }
+
+  private func agreementDeed(_ kind: Deed.Kind) -> String {
+    switch kind {
+    case .licensesReserved: text(en: "reserved", ru: "зарезервировано")
+    case .reservationReturned: text(en: "gave back", ru: "возвращено из резерва")
+    case .enterpriseAdded:
+      text(en: "added an enterprise agreement", ru: "добавлено корпоративное соглашение")
+    case .enterpriseGenerated: text(en: "generated", ru: "создано по соглашению")
+    case .enterpriseTruedForward: text(en: "trued forward", ru: "пересчитано соглашение")
+    case .keysAdded: text(en: "added activation keys", ru: "добавлены ключи активации")
+    case .keysAssigned: text(en: "assigned activation keys", ru: "назначены ключи активации")
+    case .keyConverted, .ordersAdded, .linesAssigned, .linesDelivered, .linesUnassigned,
+      .linesOnHold, .linesReleased, .linesPlaced, .linesCancelled, .linesReturned,
+      .tokenCreated, .tokenCreatedForExport, .tokenRevoked, .instanceRegistered,
+      .instanceReregistered, .usageReported, .instanceContacted, .instancesMoved,
+      .instancesRemoved:
+      text(en: "converted", ru: "преобразовано")
     }
   }
 }

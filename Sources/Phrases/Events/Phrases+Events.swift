@@ -9,6 +9,7 @@ extension Phrases {
     case .dayBegan(let day, let ended, let started): dayWords(day, ended, started)
     case .done(let deed): words(for: deed)
     case .refused(let right, let times): refusedWords(right, times)
+    case .did(let story): words(for: story)
     }
   }
 
@@ -23,6 +24,7 @@ extension Phrases {
   private func reasonGiven(in story: EventStory) -> String {
     switch story {
     case .moved(_, _, _, let reason): reason.map { " (\(quoted($0)))" } ?? ""
+    case .did(let story): story.deed.reason.map { " (\(quoted($0)))" } ?? ""
     case .imported, .dayBegan, .done, .refused: ""
     }
   }

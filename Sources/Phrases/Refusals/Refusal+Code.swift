@@ -38,6 +38,10 @@ extension Refusal {
     case .field: "fieldInvalid"
     case .impeded(let impediment): impediment.code
     case .limitReached: "limitReached"
+    case .order(let refusal): refusal.code
+    case .token(let refusal): refusal.code
+    case .instance(let refusal): refusal.code
+    case .reservation(let refusal): refusal.code
     case .filterInvalid: "filterInvalid"
     case .optionInvalid: "optionInvalid"
     case .file(let problem): problem.code
@@ -69,6 +73,10 @@ extension Impediment {
     case .notYours: "operatorOnly"
     case .noSuchAlert: "noSuchAlert"
     case .tierCircle: "tierCircle"
+    case .domainTaken: "domainTaken"
+    case .requestNotOpen: "requestNotOpen"
+    case .companyFixed: "companyFixed"
+    case .shutOut: "disabled"
     }
   }
 }

@@ -41,6 +41,10 @@ extension Refusal {
     case .impeded(let impediment): impediment.evidence
     case .limitReached(let limited, let limit):
       [.text("limited", limited.rawValue), .number("limit", limit)]
+    case .order(let refusal): refusal.evidence
+    case .token(let refusal): refusal.evidence
+    case .instance(let refusal): refusal.evidence
+    case .reservation(let refusal): refusal.evidence
     case .filterInvalid(let problem): problem.evidence
     case .optionInvalid(let name, let value, let expected):
       [.text("option", name), .text("value", value), .text("expected", expected)]

@@ -39,11 +39,6 @@ extension Phrases {
     }
   }
 
-  /// Before a secret that is shown once.
-  public var shownOnce: String {
-    text(en: "Shown this once:", ru: "Показывается один раз:")
-  }
-
   /// A receipt of a request that was applied before.
   public var doneBefore: String { text(en: "Done before.", ru: "Уже выполнено раньше.") }
 }

@@ -60,6 +60,6 @@ struct AcceptAgreement: DeskCommand {
     let branch = try await account.branch(at: desk)
     let receipt = try await desk.perform(
       .acceptAgreement(branch.account.id), request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }

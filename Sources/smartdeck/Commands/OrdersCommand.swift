@@ -3,10 +3,21 @@ import Licensing
 import LicensingService
 import Phrases
 
-/// Lists order lines, the latest order first.
-struct OrdersCommand: DeskCommand {
+/// Lists order lines and does what is done with them.
+struct OrdersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "orders", abstract: Speech.words.abstract(.orders))
+    commandName: "orders", abstract: Speech.words.abstract(.orders),
+    subcommands: [
+      OrderListCommand.self, OrderImportCommand.self, OrderUnassignCommand.self,
+      OrderHoldCommand.self, OrderReleaseCommand.self, OrderPlaceCommand.self,
+      OrderCancelCommand.self,
+    ], defaultSubcommand: OrderListCommand.self)
+}
+
+/// Lists order lines, the latest order first.
+struct OrderListCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: Speech.words.abstract(.orders))
 
   @OptionGroup var standard: StandardOptions
   @OptionGroup var place: ScopeOptions

@@ -108,7 +108,7 @@ struct GrantCommand: DeskCommand {
             email: who.email, name: name ?? "", company: company ?? "", role: who.role,
             smartAccount: scope.smartAccount, virtualAccount: scope.virtualAccount,
             consents: consent))), request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }
 
@@ -134,6 +134,6 @@ struct RevokeCommand: DeskCommand {
       virtualAccount: scope.virtualAccount)
     guard let grant else { throw .field(.virtualAccount, .empty) }
     let receipt = try await desk.perform(.people(.revoke(grant)), request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }

@@ -61,8 +61,9 @@ struct ListVirtualAccounts: DeskCommand {
 
 /// What a virtual account can be made or edited with.
 struct VirtualAccountOptions: ParsableArguments {
-  @Option(help: .init(Speech.words.help(.description)))
-  var description: String?
+  @Option(
+    name: .customLong("description"), help: .init(Speech.words.help(AccountOptionName.description)))
+  var text: String?
 
   @Option(help: .init(Speech.words.help(.visibility)))
   var visibility: VirtualAccount.Visibility?
@@ -75,7 +76,7 @@ struct VirtualAccountOptions: ParsableArguments {
 
   func form(name: String?) -> VirtualAccountForm {
     VirtualAccountForm(
-      name: name, description: description, visibility: visibility, tags: tag.isEmpty ? nil : tag,
+      name: name, description: text, visibility: visibility, tags: tag.isEmpty ? nil : tag,
       isDefault: makeDefault ? true : nil)
   }
 }
@@ -99,7 +100,7 @@ struct CreateVirtualAccount: DeskCommand {
     let receipt = try await desk.perform(
       .account(.createVirtualAccount(options.form(name: name), in: branch.account.id)),
       request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }
 
@@ -128,7 +129,7 @@ struct EditVirtualAccount: DeskCommand {
         .editVirtualAccount(
           try directory.virtualAccount(named: name).id, options.form(name: newName))),
       request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }
 
@@ -151,6 +152,6 @@ struct DeleteVirtualAccount: DeskCommand {
     let receipt = try await desk.perform(
       .account(.deleteVirtualAccount(try directory.virtualAccount(named: name).id)),
       request: request.id)
-    DeedOutput(words: words, format: form.format).write(receipt)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }

@@ -1,62 +1,84 @@
-import ArgumentParser
 import Canvas
 import Licensing
-import LicensingService
 import Phrases
 
-/// What became of a command in the life of an account, for people or for programs.
+/// What a command would do or did with orders, tokens, instances and the like.
 struct DeedOutput {
   let words: Phrases
   let format: OutputFormat
 
-  func write(_ receipt: Receipt) {
-    guard format == .table else { return writeObject(receipt) }
-    guard case .done(let deed) = receipt.happening, receipt.outcome == .applied else {
-      return print(words.doneBefore + " (\(receipt.sequence))")
+  /// A dry run.
+  func write(_ preview: CommandPreview) {
+    guard format == .table else {
+      return print(
+        JSONOutput.object([
+          ("outcome", .text("dryRun")), ("deeds", .list(preview.deeds.map { deed($0.deed) })),
+          ("rows", .list(preview.rows.map(row))),
+        ]).text)
     }
-    let sentence = DisplayText(words.sentence(for: .done(deed))).text
-    print(sentence.prefix(1).uppercased() + sentence.dropFirst() + " (\(receipt.sequence)).")
-    for warning in receipt.warnings { ErrorOutput.write(DisplayText(words.warning(warning)).text) }
-    if let secret = receipt.secret { print(words.shownOnce, secret) }
+    print(words.commandLine.dryRun)
+    for story in preview.deeds { print(plain(words.sentence(for: .did(story)))) }
+    for row in preview.rows {
+      let (before, after) = (row.effect.before, row.effect.after)
+      print(
+        plain(
+          "\(row.license.text), \(row.virtualAccount.text): "
+            + "\(words.columns.entitled) \(before.entitled) \(words.typography.arrow) "
+            + "\(after.entitled), \(words.columns.inUse) \(before.inUse) "
+            + "\(words.typography.arrow) \(after.inUse), \(words.columns.balance) "
+            + "\(before.balance) \(words.typography.arrow) \(after.balance)"))
+    }
   }
 
-  private func writeObject(_ receipt: Receipt) {
-    var members: [(String, JSONOutput)] = [
-      ("seq", .number(Int(receipt.sequence.rawValue))),
-      ("requestID", .text(receipt.request.rawValue)),
-      ("outcome", .text(receipt.outcome.rawValue)),
-    ]
-    if case .done(let deed) = receipt.happening { members.append(("type", .text(deed.name))) }
-    if let secret = receipt.secret { members.append(("secret", .text(secret))) }
-    if !receipt.warnings.isEmpty {
-      members.append(("warnings", .list(receipt.warnings.map { .text(words.warning($0)) })))
+  /// What was done, and a secret that is told this once.
+  func write(_ receipt: Receipt, secret: (member: String, secret: Secret)? = nil) {
+    guard format == .table else {
+      var members: [(String, JSONOutput)] = [
+        ("seq", .number(Int(receipt.sequence.rawValue))),
+        ("requestID", .text(receipt.request.rawValue)),
+        ("outcome", .text(receipt.outcome.rawValue)),
+      ]
+      if case .did(let done) = receipt.happening { members.append(("deed", deed(done))) }
+      if let secret { members.append((secret.member, .text(secret.secret.rawValue))) }
+      return print(JSONOutput.object(members).text)
     }
-    print(JSONOutput.object(members).text)
+    if receipt.outcome == .exists {
+      return print(words.notices.alreadyApplied(receipt.sequence))
+    }
+    if case .did(let done) = receipt.happening {
+      let story = DeedStory(deed: done, license: nil, source: nil, target: nil)
+      print("\(receipt.sequence) \(plain(words.sentence(for: .did(story))))")
+    }
+    if let secret {
+      print(secret.secret.rawValue)
+      print(words.shownOnce)
+    }
   }
-}
 
-/// The caller's own name for a request.
-struct RequestOption: ParsableArguments {
-  @Option(help: .init(Speech.words.help(.requestID)))
-  var requestID: RequestID?
+  private func plain(_ text: String) -> String { DisplayText(text).text }
 
-  var id: RequestID { requestID ?? .random() }
-}
+  private func deed(_ deed: Deed) -> JSONOutput {
+    .object([
+      ("type", .text(deed.kind.rawValue)),
+      ("objects", .list(deed.objects.map { .number(Int($0)) })),
+      ("subjects", .list(deed.subjects.map { .text($0) })),
+      ("quantity", deed.quantity.map { .number($0) } ?? .null),
+      ("reason", .optional(deed.reason)),
+    ])
+  }
 
-extension LicenseDesk {
-  /// Every record of a kind in a scope.
-  func records(
-    _ kind: RecordKind, in scope: Scope, filter: Filter
-  ) async throws(Refusal) -> [ListedRecord] {
-    var found: [ListedRecord] = []
-    var anchor = Anchor<RecordKey>.first
-    while true {
-      let window = try await fetch(
-        RecordsQuery(
-          kind: kind, scope: scope, filter: filter, anchor: anchor, limit: mostRowsOfWindow))
-      found += window.rows
-      guard window.hasLater, let last = window.keys.last else { return found }
-      anchor = .after(last)
-    }
+  private func row(_ row: CommandPreview.Row) -> JSONOutput {
+    .object([
+      ("license", .text(row.license.text)), ("virtualAccount", .text(row.virtualAccount.text)),
+      ("before", figures(row.effect.before)), ("after", figures(row.effect.after)),
+    ])
+  }
+
+  private func figures(_ position: Position) -> JSONOutput {
+    .object([
+      ("entitled", .number(position.entitled)), ("inUse", .number(position.inUse)),
+      ("reserved", .number(position.reserved)), ("pending", .number(position.pending)),
+      ("balance", .number(position.balance)),
+    ])
   }
 }

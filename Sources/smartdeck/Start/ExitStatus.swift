@@ -27,7 +27,8 @@ enum ExitStatus: Int32, Error {
         .lotsDoNotAddUp,
         .reasonRequired, .reasonTooLong, .stale, .shortageNotShown, .requestConflict,
         .nothingToUndo, .nothingToRedo, .notATransfer, .alreadyUndone, .onlyPartCanGoBack,
-        .nameInvalid, .field, .impeded, .limitReached, .file, .verificationFailed:
+        .nameInvalid, .field, .impeded, .limitReached, .order, .token, .instance, .reservation,
+        .file, .verificationFailed:
         .refused
       }
   }

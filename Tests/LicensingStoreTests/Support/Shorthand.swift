@@ -43,5 +43,5 @@ extension Circumstances {
   /// Noon of the day on which the tests play, with a secret that every test knows.
   static let test = Circumstances(
     now: Instant(startOf: day("2026-11-23")).adding(milliseconds: 43_200_000),
-    fresh: Secret(text: "FRESH", digest: SecretDigest(rawValue: "digest of it")))
+    fresh: Secret(randomBytes: [UInt8](repeating: 7, count: 20)))
 }

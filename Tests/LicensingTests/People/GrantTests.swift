@@ -24,12 +24,12 @@ struct GrantTests {
           virtualAccount: account, consents: consents)))
   }
 
-  private func redeem(on day: String = "2026-11-23", shown: String = "digest of it")
-    -> Circumstances
-  {
+  private static let code = Circumstances.test.fresh.rawValue
+
+  private func redeem(on day: String = "2026-11-23") -> Circumstances {
     Circumstances(
       now: Instant(startOf: Licensing.Day(day) ?? Day(number: 0)),
-      fresh: Circumstances.test.fresh, shown: SecretDigest(rawValue: shown))
+      fresh: Circumstances.test.fresh)
   }
 
   @Test("Nominating an address makes an invited user and a message with the only copy of a code")
@@ -39,22 +39,22 @@ struct GrantTests {
     #expect((user.status, user.login) == (.invited, nil))
     #expect(
       decision.messages.map(\.content) == [
-        .invitation(account: "Metalworks", role: .user, code: "FRESH")
+        .invitation(account: "Metalworks", role: .user, code: Self.code)
       ])
     let stored = try CanonicalEncoder().encode(decision.drafts)
-    #expect(!String(decoding: stored, as: UTF8.self).contains("FRESH\""))
+    #expect(!String(decoding: stored, as: UTF8.self).contains(Self.code))
   }
 
   @Test("Whoever redeems the code is the user from then on, once")
   mutating func redeemOnce() throws {
     try log.carryOut(grant())
     let stranger = log.principal("ada")
-    try log.carryOut(.people(.redeem(code: "FRESH")), by: stranger, at: redeem())
+    try log.carryOut(.people(.redeem(code: Self.code)), by: stranger, at: redeem())
     let ada = log.principal("ada")
     #expect(ada.user?.status == .active)
     #expect(ada.grants.map(\.role) == [.user])
     #expect(
-      log.refusal(of: .people(.redeem(code: "FRESH")), by: log.principal("eve"), at: redeem())
+      log.refusal(of: .people(.redeem(code: Self.code)), by: log.principal("eve"), at: redeem())
         == .impeded(.codeInvalid))
   }
 
@@ -64,11 +64,11 @@ struct GrantTests {
   mutating func expiry(day: String, isValid: Bool) throws {
     try log.carryOut(grant())
     let refusal = log.refusal(
-      of: .people(.redeem(code: "FRESH")), by: log.principal("ada"), at: redeem(on: day))
+      of: .people(.redeem(code: Self.code)), by: log.principal("ada"), at: redeem(on: day))
     #expect(refusal == (isValid ? nil : .impeded(.codeInvalid)))
     #expect(
       log.refusal(
-        of: .people(.redeem(code: "x")), by: log.principal("ada"), at: redeem(shown: "other"))
+        of: .people(.redeem(code: "x")), by: log.principal("ada"), at: redeem())
         == .impeded(.codeInvalid))
   }
 
@@ -76,7 +76,7 @@ struct GrantTests {
   mutating func takeOver() throws {
     let bob = log.user("bob", .viewer)
     try log.carryOut(grant("bob@metalworks.example", .virtualAccountUser, in: refining))
-    try log.carryOut(.people(.redeem(code: "FRESH")), by: bob, at: redeem())
+    try log.carryOut(.people(.redeem(code: Self.code)), by: bob, at: redeem())
     #expect(Set(log.principal("bob").grants.map(\.role)) == [.viewer, .virtualAccountUser])
   }
 

@@ -54,5 +54,16 @@ extension Circumstances {
   /// Noon of the day on which the tests play, with a secret that every test knows.
   static let test = Circumstances(
     now: Instant(startOf: day("2026-11-23")).adding(milliseconds: 43_200_000),
-    fresh: Secret(text: "FRESH", digest: SecretDigest(rawValue: "digest of it")))
+    fresh: Secret(randomBytes: [UInt8](repeating: 7, count: 20)))
+}
+
+extension Estate {
+  /// Decides at a moment that a test chooses; by itself at the beginning of the estate's day.
+  func decide(
+    _ command: Command, by principal: Principal, at now: Instant? = nil
+  ) throws(Refusal) -> Decision {
+    let moment = Circumstances(
+      now: now ?? Instant(startOf: day), fresh: Circumstances.test.fresh)
+    return try decide(command, by: principal, at: moment)
+  }
 }

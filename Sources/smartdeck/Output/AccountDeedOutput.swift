@@ -1,0 +1,60 @@
+import ArgumentParser
+import Canvas
+import Licensing
+import LicensingService
+import Phrases
+
+/// What became of a command in the life of an account, for people or for programs.
+struct AccountDeedOutput {
+  let words: Phrases
+  let format: OutputFormat
+
+  func write(_ receipt: Receipt) {
+    guard format == .table else { return writeObject(receipt) }
+    guard case .done(let deed) = receipt.happening, receipt.outcome == .applied else {
+      return print(words.doneBefore + " (\(receipt.sequence))")
+    }
+    let sentence = DisplayText(words.sentence(for: .done(deed))).text
+    print(sentence.prefix(1).uppercased() + sentence.dropFirst() + " (\(receipt.sequence)).")
+    for warning in receipt.warnings { ErrorOutput.write(DisplayText(words.warning(warning)).text) }
+  }
+
+  private func writeObject(_ receipt: Receipt) {
+    var members: [(String, JSONOutput)] = [
+      ("seq", .number(Int(receipt.sequence.rawValue))),
+      ("requestID", .text(receipt.request.rawValue)),
+      ("outcome", .text(receipt.outcome.rawValue)),
+    ]
+    if case .done(let deed) = receipt.happening { members.append(("type", .text(deed.name))) }
+    if !receipt.warnings.isEmpty {
+      members.append(("warnings", .list(receipt.warnings.map { .text(words.warning($0)) })))
+    }
+    print(JSONOutput.object(members).text)
+  }
+}
+
+/// The caller's own name for a request.
+struct RequestOption: ParsableArguments {
+  @Option(help: .init(Speech.words.help(.requestID)))
+  var requestID: RequestID?
+
+  var id: RequestID { requestID ?? .random() }
+}
+
+extension LicenseDesk {
+  /// Every record of a kind in a scope.
+  func records(
+    _ kind: RecordKind, in scope: Scope, filter: Filter
+  ) async throws(Refusal) -> [ListedRecord] {
+    var found: [ListedRecord] = []
+    var anchor = Anchor<RecordKey>.first
+    while true {
+      let window = try await fetch(
+        RecordsQuery(
+          kind: kind, scope: scope, filter: filter, anchor: anchor, limit: mostRowsOfWindow))
+      found += window.rows
+      guard window.hasLater, let last = window.keys.last else { return found }
+      anchor = .after(last)
+    }
+  }
+}
