@@ -55,6 +55,9 @@ extension DashboardState {
     case .toggleMark: inventory.toggleMark()
     case .clearMarks: inventory.marked = []
     case .openMove: openMove()
+    case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
+      .acceptAgreement, .renameAccount, .redeemCode:
+      return form(for: action).map { open($0) } ?? [.ring]
     case .undo: dialog = .undo(UndoDialog(.undo))
     case .redo: dialog = .undo(UndoDialog(.redo))
     case .filter: dialog = .filter(FilterBar(list: front, text: filterText(of: front)))

@@ -15,8 +15,8 @@ extension DashboardState {
     case .movePreview(let preview): editMove { $0.receive(number, preview) }
     case .moveProposals(let proposals): editMove { $0.receive(number, proposals) }
     case .records(let window): receive(number, window)
-    case .summary, .directory, .positions, .lots, .importPreview, .verification, .commandPreview,
-      .targets, .outbox, .permission:
+    case .summary, .directory, .positions, .lots, .importPreview, .verification,
+      .commandPreview, .targets, .outbox, .permission:
       break
     }
   }

@@ -38,7 +38,6 @@ extension DashboardState {
     case .pane(let pane): return perform(.focusPane(pane))
     case .records(let kind): return open(kind)
     case .action(let action): return perform(action)
-    case .form(let kind): return open(kind)
     case .saveDisplay:
       return argument.isEmpty ? open(.saveDisplay) : [.saveDisplay(path: argument)]
     case .theme: return [.useTheme(argument)]

@@ -8,7 +8,7 @@ extension DashboardState {
       return [.ring]
     }
     dialog = .form(FormDialog(kind, today: session.value?.today))
-    return []
+    return kind.showsSecret ? [.makeSecret] : []
   }
 
   /// Does what a person asked for in a form.
@@ -36,7 +36,7 @@ extension DashboardState {
     case .secret: dialog = nil
     case .confirming:
       form.stage = .editing
-      dialog = .form(form)
+      dialog = form.isOnlyQuestion ? nil : .form(form)
     case .editing:
       guard form.page > 0 else {
         dialog = nil
@@ -67,7 +67,7 @@ extension DashboardState {
       (form.page, form.current) = (form.page + 1, 0)
       return []
     }
-    guard form.kind.asksFirst else { return commit(&form) }
+    guard form.kind.changesSomething else { return commit(&form) }
     form.stage = .confirming
     return []
   }
@@ -89,13 +89,20 @@ extension DashboardState {
   /// Takes the receipt of a form's command: it closes, unless it has something to show once.
   mutating func finish(_ form: inout FormDialog, _ receipt: Receipt) -> Notice {
     form.inFlight = nil
-    if let secret = form.kind.secret(in: receipt) {
+    if let secret = form.secret, form.kind.showsSecret, receipt.outcome == .applied {
       form.stage = .secret(secret)
       dialog = .form(form)
     } else {
       dialog = nil
     }
-    return receipt.outcome == .exists
-      ? .alreadyApplied(receipt.sequence) : .formDone(form.kind, receipt.sequence)
+    guard receipt.outcome != .exists else { return .alreadyApplied(receipt.sequence) }
+    return .done(receipt.happening, receipt.sequence, receipt.warnings)
+  }
+
+  /// Gives the form the secret that its command will carry: chance comes from outside.
+  mutating func take(_ secret: Secret) {
+    guard case .form(var form) = dialog, form.kind.showsSecret, form.secret == nil else { return }
+    form.secret = secret
+    dialog = .form(form)
   }
 }

@@ -48,6 +48,7 @@ extension DashboardState {
     case .changed(let head): hear(of: head)
     case .connection(let connection): self.connection = connection
     case .tick: wakesAt = nil
+    case .madeSecret(let secret): take(secret)
     case .displaySaved(let path): notice = .displaySaved(path)
     case .displayNotSaved(let path, let reason): notice = .displayNotSaved(path, reason)
     case .foundActions(let actions, let search): listHelp(actions, for: search)

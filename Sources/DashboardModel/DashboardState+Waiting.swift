@@ -18,7 +18,8 @@ extension DashboardState {
 
   private func isAsking(before action: Action) -> Bool {
     if let view {
-      return [.openDetails, .toggleMark, .copyRow].contains(action)
+      let needsRow = [.openDetails, .toggleMark, .copyRow] + view.kind.actions
+      return needsRow.contains(action)
         && !view.isAnswered(in: scope)
     }
     guard [.openMove, .toggleMark, .undo, .redo].contains(action) else { return false }

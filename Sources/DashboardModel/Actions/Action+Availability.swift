@@ -11,6 +11,9 @@ extension Action {
     switch self {
     case .openMove:
       return state.view == nil ? state.obstacleToMoving : .otherPane(.inventory)
+    case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
+      .acceptAgreement, .renameAccount, .redeemCode:
+      return state.obstacle(to: self)
     case .undo, .redo: return state.obstacleToChanging
     case .toggleMark: return state.obstacleToMarking
     case .clearMarks: return state.hasMarks ? nil : .nothingMarked

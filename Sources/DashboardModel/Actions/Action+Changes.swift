@@ -2,7 +2,9 @@ extension Action {
   /// Whether it can lead to a change of the data; such actions vanish where that is switched off.
   public var changesSomething: Bool {
     switch self {
-    case .openMove, .undo, .redo, .toggleMark, .clearMarks, .confirm, .submit, .increase,
+    case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
+      .acceptAgreement, .renameAccount, .redeemCode, .openMove, .undo, .redo, .toggleMark,
+      .clearMarks, .confirm, .submit, .increase,
       .decrease, .takeProposed, .takeAll:
       true
     case .cursorUp, .cursorDown, .pageUp, .pageDown, .home, .end, .focusNext, .focusPrevious,

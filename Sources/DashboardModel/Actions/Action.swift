@@ -28,6 +28,16 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   /// From a view back to the panes; where a filter is set, that goes first.
   case back
   case openMove = "move"
+  /// What can be done with the records of a view, and with the account in front.
+  case addRecord = "add"
+  case editRecord = "edit"
+  case removeRecord = "remove"
+  case makeDefault = "default"
+  case disableUser = "disable"
+  case enableUser = "enable"
+  case acceptAgreement = "accept-agreement"
+  case renameAccount = "rename-account"
+  case redeemCode = "redeem"
   /// Mark a row for something that is done to several.
   case toggleMark = "mark"
   case clearMarks = "clear-marks"
@@ -103,6 +113,8 @@ extension Action {
       // Steps are pressed, not typed; the panes are views, which have names of their own.
       false
     case .zoomIn, .zoomOut, .expand, .collapse, .toggleExpand, .openDetails, .back, .openMove,
+      .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
+      .acceptAgreement, .renameAccount, .redeemCode,
       .toggleMark, .clearMarks, .undo, .redo, .filter, .clearFilter, .sort, .sortReverse,
       .refresh, .copyRow, .toggleReadOnly, .help, .repaint, .suspend, .quit:
       true

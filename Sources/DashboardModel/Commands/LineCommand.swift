@@ -8,8 +8,6 @@ public enum LineCommand: Hashable, Sendable {
   case records(RecordKind)
   /// Do what a key does.
   case action(Action)
-  /// Fill in a form.
-  case form(FormKind)
   /// Write the screen as text into a file.
   case saveDisplay
   /// Look as another theme says.
@@ -24,7 +22,7 @@ public enum LineCommand: Hashable, Sendable {
   public var takesArgument: Bool {
     switch self {
     case .saveDisplay, .theme: true
-    case .pane, .records, .action, .form: false
+    case .pane, .records, .action: false
     }
   }
 }

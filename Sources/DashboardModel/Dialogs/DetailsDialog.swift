@@ -31,6 +31,13 @@ extension DetailsDialog {
   private var mostLines: Int {
     switch record {
     case .instance(let record): record.uses.count + 10
+    case .user(let record): record.roles.count + 10
+    case .virtualAccount(let record): record.account.tags.count + 20
+    case .enterpriseAgreement(let record): record.suites.count * 2 + record.consumption.count + 10
+    case .reservation(let record): record.lots.count + 10
+    case .access(let record): record.virtualAccounts.count + 20
+    case .request: 40
+    case .agreement, .token, .traditionalLicense: 20
     }
   }
 

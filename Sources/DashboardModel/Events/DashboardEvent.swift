@@ -22,6 +22,8 @@ public enum DashboardEvent: Hashable, Sendable {
   case connection(Connection)
   /// A moment that was asked for by `Effect.schedule` has come.
   case tick
+  /// A secret that was asked for by `Effect.makeSecret`.
+  case madeSecret(Secret)
   /// The screen was written into a file, or could not be.
   case displaySaved(path: String)
   case displayNotSaved(path: String, DisplayProblem)
@@ -41,6 +43,8 @@ public enum Effect: Hashable, Sendable {
   case findActions(String)
   /// Come back with a `tick` after so long.
   case schedule(milliseconds: Int64)
+  /// Make a secret, for a form that carries one.
+  case makeSecret
   /// Put the selected row onto the clipboard, as it is drawn.
   case copyRow
   /// Write the screen as text into a file.

@@ -5,6 +5,8 @@ public enum FieldProblem: Hashable, Sendable {
   /// Nothing is typed, and something has to be.
   case required
   case tooLong(limit: Int)
+  /// More entries than a list can have.
+  case tooMany(limit: Int)
   /// A control character, or one that nobody could see, by its code point.
   case invisibleCharacter(UInt32)
   case notAnEmail(String)

@@ -26,10 +26,11 @@ extension FormDialog {
 
   /// Changes the value and tells what is wrong with it, once somebody has left the field.
   private mutating func edit(_ change: (inout FormValue) -> Void) {
-    change(&pages[page][current].value)
+    guard var entry = field else { return }
+    change(&entry.value)
     refusal = nil
-    let isTouched = pages[page][current].isTouched
-    pages[page][current].problem = isTouched ? field.check(today: today) : nil
+    entry.problem = entry.isTouched ? entry.check(today: today) : nil
+    pages[page][current] = entry
   }
 
   private mutating func choose(by step: Int) {
@@ -52,37 +53,38 @@ extension FormDialog {
   /// Goes so many fields on, round the page; what is left is checked.
   private mutating func go(by step: Int) {
     checkCurrent()
-    let count = fields.count
-    current = ((current + step) % count + count) % count
+    let shown = shown
+    guard !shown.isEmpty else { return }
+    let place = (shown.firstIndex(of: current) ?? 0) + step + shown.count
+    current = shown[place % shown.count]
   }
 
-  /// Checks the field that is left.
+  /// Checks the field that is left; says whether it can be taken.
   @discardableResult
   mutating func checkCurrent() -> Bool {
-    pages[page][current].isTouched = true
+    guard var entry = field else { return true }
+    entry.isTouched = true
     // What the service refused stays told until the field is changed.
-    if case .refused = field.problem { return false }
-    pages[page][current].problem = field.check(today: today)
-    return field.problem == nil
+    guard !entry.isRefused else { return true }
+    entry.problem = entry.check(today: today)
+    pages[page][current] = entry
+    return entry.problem == nil
   }
 
   /// Checks every field of the page and goes to the first that is wrong.
   mutating func checkPage() -> Bool {
     let before = current
-    for index in fields.indices {
+    for index in shown {
       current = index
       checkCurrent()
     }
-    guard let wrong = fields.firstIndex(where: { $0.problem != nil }) else {
-      current = before
-      return true
-    }
-    current = wrong
-    return false
+    let wrong = shown.first { pages[page][$0].problem != nil && !pages[page][$0].isRefused }
+    current = wrong ?? before
+    return wrong == nil
   }
 
   /// Whether Enter goes on from the page rather than to the next field.
-  var isOnLastField: Bool { current == fields.count - 1 }
+  var isOnLastField: Bool { current == shown.last ?? current }
 
   /// Whether there is a page after this one.
   public var hasNextPage: Bool { page < pages.count - 1 }
@@ -91,7 +93,7 @@ extension FormDialog {
   /// form's. Everything typed is kept.
   mutating func fail(_ number: RequestNumber, _ refused: Refusal) -> Bool {
     guard inFlight == number else { return false }
-    (inFlight, stage) = (nil, .editing)
+    (inFlight, stage) = (nil, isOnlyQuestion ? .confirming : .editing)
     guard let name = kind.field(refusedBy: refused) else {
       refusal = refused
       return true
@@ -104,5 +106,12 @@ extension FormDialog {
     }
     refusal = refused
     return true
+  }
+}
+
+extension FormEntry {
+  /// Whether the service said no to what stands in the field.
+  var isRefused: Bool {
+    if case .refused = problem { true } else { false }
   }
 }

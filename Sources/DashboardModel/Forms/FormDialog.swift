@@ -10,19 +10,21 @@ public struct FormDialog: Hashable, Sendable {
     /// Waiting for the service.
     case performing
     /// Done; what is shown now is shown only once.
-    case secret(String)
+    case secret(Secret)
   }
 
   public let kind: FormKind
   /// The fields of each page.
-  public internal(set) var pages: [[FormField]]
+  public internal(set) var pages: [[FormEntry]]
   public internal(set) var page = 0
-  /// The field of the page that has the keyboard.
-  public internal(set) var current = 0
+  /// The place in the page of the field that has the keyboard.
+  var current = 0
   public internal(set) var stage = Stage.editing
   /// What the service said no to where that is about no single field.
   public internal(set) var refusal: Refusal?
   var inFlight: RequestNumber?
+  /// What the command carries and the service keeps only the digest of.
+  var secret: Secret?
   /// The day, for dates that must not be over.
   let today: Day?
 
@@ -31,18 +33,37 @@ public struct FormDialog: Hashable, Sendable {
     self.kind = kind
     self.today = today
     pages = kind.pages
+    if pages.joined().isEmpty { stage = .confirming }
   }
 
-  /// The fields of the page that is shown.
-  public var fields: [FormField] { pages[page] }
+  /// The places of the fields of the page that are shown; others are left out because of them.
+  var shown: [Int] {
+    pages[page].indices.filter { index in
+      let entry = pages[page][index]
+      // What the service refused is shown, whatever the form thinks of it.
+      if case .refused = entry.problem { return true }
+      return !kind.hides(entry.name, in: self)
+    }
+  }
 
-  /// The field that has the keyboard.
-  public var field: FormField { pages[page][current] }
+  /// The fields of the page that are shown.
+  public var fields: [FormEntry] { shown.map { pages[page][$0] } }
+
+  /// The field that has the keyboard; nil in a form that is only a question.
+  public var field: FormEntry? {
+    pages[page].indices.contains(current) ? pages[page][current] : nil
+  }
+
+  /// Which of `fields` has the keyboard.
+  public var focused: Int? { shown.firstIndex(of: current) }
+
+  /// Whether there is nothing to fill in.
+  var isOnlyQuestion: Bool { pages.joined().isEmpty }
 
   /// Where the keyboard is.
   var context: InputContext {
     switch stage {
-    case .editing: .form(field.kind)
+    case .editing: .form(field?.kind ?? .check)
     case .confirming: .confirm
     case .performing, .secret: .waiting
     }
@@ -56,7 +77,7 @@ extension FormDialog {
 
   /// What is typed in a field, without blanks around it.
   public func text(_ name: FormFieldName) -> String {
-    FormField.trimmed(value(name)?.line?.text ?? "")
+    FormEntry.trimmed(value(name)?.line?.text ?? "")
   }
 
   /// What is typed in a field; nil where that is nothing.
@@ -66,7 +87,7 @@ extension FormDialog {
   }
 
   /// What is typed in a field with commas between.
-  public func list(_ name: FormFieldName) -> [String] { FormField.list(text(name)) }
+  public func list(_ name: FormFieldName) -> [String] { FormEntry.list(text(name)) }
 
   /// The number that is typed in a field.
   public func number(_ name: FormFieldName) -> Int? { Int(text(name)) }

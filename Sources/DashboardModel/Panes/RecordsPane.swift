@@ -45,6 +45,15 @@ extension ListedRecord: ListedRow {
   public var kind: RecordKind {
     switch self {
     case .instance: .instances
+    case .virtualAccount: .virtualAccounts
+    case .user: .users
+    case .agreement: .agreements
+    case .token: .tokens
+    case .reservation: .reservations
+    case .enterpriseAgreement: .enterpriseAgreements
+    case .traditionalLicense: .traditionalLicenses
+    case .request: .requests
+    case .access: .accessRequests
     }
   }
 }

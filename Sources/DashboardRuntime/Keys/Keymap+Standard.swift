@@ -4,7 +4,8 @@ internal import DashboardModel
 extension Keymap {
   /// The bindings that the program comes with.
   public static let standard = Keymap(
-    panes + lists + accounts + inventory + changes + records + commandBar + form + text + filterBar
+    panes + lists + accounts + inventory + changes + records + actions + commandBar + form + text
+      + filterBar
       + help + move + questions + anywhere)
 
   private static let anywhere: [Binding] = [

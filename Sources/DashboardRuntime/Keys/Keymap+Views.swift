@@ -1,5 +1,6 @@
 internal import Canvas
 internal import DashboardModel
+internal import Licensing
 
 extension Keymap {
   static let records: [Binding] = [
@@ -15,6 +16,22 @@ extension Keymap {
     Binding(.details, [letters("y")], .copyRow),
     Binding(
       .details, [key(.escape), key(.enter), letters("q"), letters("h"), key(.left)], .cancel),
+  ]
+
+  static let actions: [Binding] = [
+    Binding(.recordsOf(.virtualAccounts), [letters("a")], .addRecord),
+    Binding(.recordsOf(.virtualAccounts), [letters("e")], .editRecord),
+    Binding(.recordsOf(.virtualAccounts), [letters("x")], .removeRecord),
+    Binding(.recordsOf(.virtualAccounts), [letters("d")], .makeDefault),
+    Binding(.recordsOf(.users), [letters("a")], .addRecord),
+    Binding(.recordsOf(.users), [letters("x")], .removeRecord),
+    Binding(.recordsOf(.users), [letters("d")], .disableUser),
+    Binding(.recordsOf(.users), [letters("e")], .enableUser),
+    Binding(.recordsOf(.agreements), [letters("a")], .acceptAgreement),
+    Binding(.recordsOf(.tokens), [letters("a")], .addRecord),
+    Binding(.recordsOf(.tokens), [letters("x")], .removeRecord),
+    Binding(.accounts, [letters("n")], .renameAccount),
+    Binding(.lists, [letters("C")], .redeemCode),
   ]
 
   static let commandBar: [Binding] = [

@@ -108,6 +108,7 @@ public final class Dashboard {
       case .findActions(let text):
         take(.foundActions(findActions(text), search: text))
       case .schedule(let milliseconds): tickDue = clock.uptime() + milliseconds
+      case .makeSecret: take(.madeSecret(RandomSecret.make()))
       case .copyRow: errands.append(.copyRow)
       case .saveDisplay(let path): errands.append(.saveDisplay(path: path))
       case .useTheme(let name): errands.append(.useTheme(name))

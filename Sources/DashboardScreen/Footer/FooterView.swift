@@ -40,7 +40,8 @@ struct FooterView {
       true
     case .unavailable(.nothingYet), .unavailable(.readOnly), .unavailable(.otherPane),
       .unavailable(.nothingMarked),
-      .unavailable(.noFilter), .unavailable(.noView):
+      .unavailable(.noFilter), .unavailable(.noView), .unavailable(.otherView),
+      .unavailable(.alreadySo):
       false
     }
   }
@@ -74,10 +75,9 @@ struct FooterView {
         .filter, .clearFilter, .commandLine, .refresh, .undo, .redo, .focusNext, .zoomIn, .help,
         .quit,
       ]
-    case .records:
-      [
-        .openDetails, .back, .filter, .commandLine, .toggleMark, .clearMarks, .copyRow, .help,
-        .quit,
+    case .records(let kind):
+      [.openDetails, .back] + kind.actions + [
+        .filter, .commandLine, .toggleMark, .clearMarks, .copyRow, .help, .quit,
       ]
     case .commandBar: [.accept, .complete, .earlierCommand, .cancel]
     case .details: [.copyRow, .cancel]

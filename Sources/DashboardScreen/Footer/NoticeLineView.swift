@@ -35,7 +35,7 @@ extension Notice {
     switch self {
     case .refused, .displayNotSaved: .danger
     case .unavailable: .warning
-    case .moved, .undone, .redone, .formDone, .displaySaved: .success
+    case .moved, .undone, .redone, .done, .displaySaved: .success
     case .alreadyApplied, .readOnly: .strongText
     }
   }
@@ -56,7 +56,8 @@ extension Notice {
     case .undone(_, let answered, let sequence): words.undone(answered, sequence)
     case .redone(_, let answered, let sequence): words.redone(answered, sequence)
     case .readOnly(let isOn): words.readOnly(isOn)
-    case .formDone(let kind, let sequence): kind.done(sequence, in: phrases)
+    case .done(let happening, let sequence, let warnings):
+      words.done(happening, sequence, warnings)
     case .displaySaved(let path): phrases.commands.displaySaved(path)
     case .displayNotSaved(let path, .exists): phrases.commands.displayFileExists(path)
     case .displayNotSaved(let path, .failed(let detail)):
@@ -79,6 +80,8 @@ extension Unavailability {
     case .nothingYet: words.nothingYet
     case .nothingMarked: words.nothingMarked
     case .noFilter: words.noFilter
+    case .otherView(let kinds): words.otherView(kinds.map(phrases.records.title))
+    case .alreadySo: words.alreadySo
     case .noView: words.noView
     case .tooManyMarked(let limit): words.tooManyMarked(limit)
     }

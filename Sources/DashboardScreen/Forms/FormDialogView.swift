@@ -44,7 +44,7 @@ struct FormDialogView {
   }
 
   private var title: DisplayText {
-    let title = dialog.kind.title(in: look.phrases)
+    let title = dialog.kind.words(dialog, in: look.phrases).title
     guard dialog.pages.count > 1 else { return DisplayText(title) }
     let place = look.phrases.forms.page(dialog.page + 1, of: dialog.pages.count)
     return DisplayText(title + look.phrases.typography.separator + place)
@@ -60,7 +60,7 @@ struct FormDialogView {
     guard lines.count > height else { return 0 }
     guard dialog.stage == .editing else { return lines.count - height }
     let field = lines.firstIndex { line in
-      if case .field(dialog.current) = line { true } else { false }
+      if case .field(dialog.focused) = line { true } else { false }
     }
     return max(0, min((field ?? 0) - height / 2, lines.count - height))
   }
@@ -71,6 +71,7 @@ struct FormDialogView {
     for (index, field) in dialog.fields.enumerated() {
       lines += notice(of: field, width)
       lines.append(.field(index))
+      lines += advice(of: field, isFocused: index == dialog.focused, width)
       if let problem = field.problem {
         let text = look.glyphs[.ending] + " " + DisplayText(problem.words(in: look.phrases))
         lines += text.wrapped(to: max(10, width - labelWidth)).map { .below($0, .danger) }
@@ -79,8 +80,18 @@ struct FormDialogView {
     return lines + ending(width)
   }
 
+  /// What the choice under the cursor means.
+  private func advice(of field: FormEntry, isFocused: Bool, _ width: Int) -> [Line] {
+    guard isFocused, dialog.stage == .editing,
+      case .choice(let index, of: let choices) = field.value, choices.indices.contains(index),
+      let advice = choices[index].advice(in: look.phrases)
+    else { return [] }
+    return DisplayText(advice).wrapped(to: max(10, width - labelWidth))
+      .map { .below($0, .dimText) }
+  }
+
   /// What is to be read before a check mark is set.
-  private func notice(of field: FormField, _ width: Int) -> [Line] {
+  private func notice(of field: FormEntry, _ width: Int) -> [Line] {
     guard case .consent(_, let notice) = field.value else { return [] }
     let text = DisplayText(notice.words(in: look.phrases)).wrapped(to: width)
     return [.text(.empty, .text)] + text.map { .text($0, .strongText) }
@@ -89,17 +100,11 @@ struct FormDialogView {
   /// What the service said no to, the question, or what the keys do.
   private func ending(_ width: Int) -> [Line] {
     switch dialog.stage {
-    case .editing:
-      var lines: [Line] = [.text(.empty, .text)]
-      if let refusal = dialog.refusal {
-        let sentence = DisplayText(look.phrases.words(for: refusal).sentence)
-        lines += (look.glyphs[.ending] + " " + sentence).wrapped(to: width)
-          .map { .text($0, .danger) }
-      }
-      return lines + [.text(keys, .dimText)]
+    case .editing: return [.text(.empty, .text)] + refusal(width) + [.text(keys, .dimText)]
     case .confirming:
-      let question = DisplayText(dialog.kind.question(dialog, in: look.phrases))
-      return [.text(.empty, .text)] + question.wrapped(to: width).map { .text($0, .strongText) }
+      let question = DisplayText(dialog.kind.words(dialog, in: look.phrases).question)
+      let blank: [Line] = dialog.fields.isEmpty ? [] : [.text(.empty, .text)]
+      return blank + refusal(width) + question.wrapped(to: width).map { .text($0, .strongText) }
         + [.text(DisplayText(hints.answers(in: look.phrases)), .keyHint)]
     case .performing:
       return [.text(.empty, .text), .text(DisplayText(look.phrases.move.performing), .dimText)]
@@ -107,27 +112,33 @@ struct FormDialogView {
     }
   }
 
-  private func lines(secret: String, _ width: Int) -> [Line] {
+  private func refusal(_ width: Int) -> [Line] {
+    guard let refusal = dialog.refusal else { return [] }
+    let sentence = DisplayText(look.phrases.words(for: refusal).sentence)
+    return (look.glyphs[.ending] + " " + sentence).wrapped(to: width).map { .text($0, .danger) }
+  }
+
+  private func lines(secret: Secret, _ width: Int) -> [Line] {
     let words = DisplayText(look.phrases.forms.shownOnce).wrapped(to: width)
     return words.map { .text($0, .warning) } + [.text(.empty, .text)]
-      + DisplayText(secret).wrapped(to: width).map { .text($0, .strongText) }
+      + DisplayText(secret.rawValue).wrapped(to: width).map { .text($0, .strongText) }
   }
 
   /// The keys of the field, in words.
   private var keys: DisplayText {
-    let actions = FooterView.actions(in: .form(dialog.field.kind))
-    let texts = actions.compactMap { action in
-      hints.key(for: action, in: .form(dialog.field.kind))
+    guard let kind = dialog.field?.kind else { return .empty }
+    let texts = FooterView.actions(in: .form(kind)).compactMap { action in
+      hints.key(for: action, in: .form(kind))
         .map { $0 + " " + action.words(in: look.phrases).short }
     }
     return DisplayText(texts.joined(separator: "   "))
   }
 
   private func draw(
-    _ field: FormField, _ number: Int, on canvas: inout Canvas, in row: Rectangle,
+    _ field: FormEntry, _ number: Int, on canvas: inout Canvas, in row: Rectangle,
     _ look: Appearance
   ) -> Point? {
-    let isFocused = dialog.stage == .editing && dialog.current == number
+    let isFocused = dialog.stage == .editing && dialog.focused == number
     let parts = row.split(leading: labelWidth)
     canvas.put(
       DisplayText(field.name.label(in: look.phrases)), in: parts.leading,

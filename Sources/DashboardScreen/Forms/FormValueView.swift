@@ -4,7 +4,7 @@ internal import Phrases
 
 /// The value of a field: a line that is typed, a choice, or a check mark.
 struct FormValueView {
-  let field: FormField
+  let field: FormEntry
   let isFocused: Bool
   let look: Appearance
 

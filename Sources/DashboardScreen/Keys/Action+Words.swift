@@ -29,6 +29,15 @@ extension Action {
     case .back: words.back
     case .toggleMark: words.mark
     case .clearMarks: words.clearMarks
+    case .addRecord: words.addRecord
+    case .editRecord: words.editRecord
+    case .removeRecord: words.removeRecord
+    case .makeDefault: words.makeDefault
+    case .disableUser: words.disableUser
+    case .enableUser: words.enableUser
+    case .acceptAgreement: words.acceptAgreement
+    case .renameAccount: words.renameAccount
+    case .redeemCode: words.redeemCode
     case .openMove: words.move
     case .undo: words.undo
     case .redo: words.redo
@@ -83,7 +92,10 @@ extension Action {
     case .clearText: words.clearText
     case .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .cursorUp, .cursorDown,
       .pageUp, .pageDown, .home, .end, .focusNext, .focusPrevious, .zoomIn, .zoomOut, .expand,
-      .collapse, .toggleExpand, .openDetails, .back, .toggleMark, .clearMarks, .openMove, .undo,
+      .collapse, .toggleExpand, .openDetails, .back, .toggleMark, .clearMarks, .addRecord,
+      .editRecord, .removeRecord,
+      .makeDefault, .disableUser, .enableUser, .acceptAgreement, .renameAccount, .redeemCode,
+      .openMove, .undo,
       .redo, .filter, .clearFilter, .sort, .sortReverse, .refresh, .copyRow, .commandLine,
       .toggleReadOnly, .help, .repaint, .suspend, .quit:
       nil

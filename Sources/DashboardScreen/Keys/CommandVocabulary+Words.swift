@@ -28,7 +28,6 @@ extension LineCommand {
     case .records(let kind): [words.view(kind)]
     case .saveDisplay: [words.saveDisplay]
     case .theme: [words.theme]
-    case .form(let kind): [kind.commandName(in: phrases)]
     case .action(let action): names(of: action, in: phrases)
     }
   }
@@ -48,7 +47,6 @@ extension LineCommand {
     case .records(let kind): words.opens(phrases.records.title(kind))
     case .saveDisplay: words.saveDisplayHelp
     case .theme: words.themeHelp
-    case .form(let kind): kind.title(in: phrases)
     case .action(let action): action.words(in: phrases).long
     }
   }

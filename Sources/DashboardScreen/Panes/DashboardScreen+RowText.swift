@@ -20,9 +20,9 @@ extension DashboardScreen {
         text(OrdersPaneView(pane: state.orders, held: nil, isFocused: true, look: look).row($0))
       }
     case .pane(.events): return state.events.list.selected.map(text)
-    case .records(let kind):
+    case .records:
       return state.view?.list.selected.map {
-        text(RecordFace.of(kind, today: today, look: look).row($0))
+        text(RecordFace(today: today, look: look).row($0))
       }
     }
   }

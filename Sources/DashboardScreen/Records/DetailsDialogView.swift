@@ -11,7 +11,7 @@ struct DetailsDialogView {
 
   /// Draws the dialog over an area.
   func draw(on canvas: inout Canvas, over area: Rectangle) {
-    let face = RecordFace.of(dialog.record.kind, today: today, look: look)
+    let face = RecordFace(today: today, look: look)
     let width = min(76, area.size.columns - 8)
     let lines = lines(face.details(dialog.record), width: width)
     let frame = DialogFrame(

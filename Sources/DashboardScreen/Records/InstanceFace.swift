@@ -7,47 +7,20 @@ struct InstanceFace {
   let today: Day
   let look: Appearance
 
-  var face: RecordFace {
-    RecordFace(
-      columns: columns,
-      row: { record in
-        switch record {
-        case .instance(let record): row(record)
-        }
-      },
-      details: { record in
-        switch record {
-        case .instance(let record): details(record)
-        }
-      },
-      name: { record in
-        switch record {
-        case .instance(let record): record.instance.hostName
-        }
-      })
-  }
-
   private var words: RecordPhrases { look.phrases.records }
 
-  private var columns: [TableColumn] {
+  var columns: [TableColumn] {
     [
-      TableColumn(heading: "", width: .content(minimum: 1), isMark: true),
-      TableColumn(heading: DisplayText(words.host), width: .flexible(minimum: 14, share: 3)),
-      TableColumn(
-        heading: DisplayText(look.phrases.columns.account),
-        width: .flexible(minimum: 10, share: 2)),
-      TableColumn(
-        heading: DisplayText(words.productType), width: .flexible(minimum: 8, share: 2), priority: 2
-      ),
-      TableColumn(
-        heading: DisplayText(words.serialNumber), width: .content(minimum: 11), priority: 1),
-      TableColumn(heading: DisplayText(words.uses), width: .flexible(minimum: 16, share: 4)),
-      TableColumn(
-        heading: DisplayText(words.lastContact), width: .content(minimum: 10), priority: 3),
+      .mark, .text(words.host, minimum: 14, share: 3),
+      .text(look.phrases.columns.account, minimum: 10, share: 2),
+      .text(words.productType, minimum: 8, share: 2, priority: 2),
+      .fitted(words.serialNumber, minimum: 11, priority: 1),
+      .text(words.uses, minimum: 16, share: 4),
+      .fitted(words.lastContact, minimum: 10, priority: 3),
     ]
   }
 
-  private func row(_ record: InstanceRecord) -> TableRow {
+  func row(_ record: InstanceRecord) -> TableRow {
     let instance = record.instance
     let isSilent = silence(instance) != nil
     return TableRow([
@@ -78,7 +51,7 @@ struct InstanceFace {
     instance.lastContact.map { look.phrases.moment($0, today: today) } ?? words.unknown
   }
 
-  private func details(_ record: InstanceRecord) -> [RecordFace.Detail] {
+  func details(_ record: InstanceRecord) -> [RecordFace.Detail] {
     let instance = record.instance
     func moment(_ instant: Instant?) -> String {
       instant.map(look.phrases.dateAndTime) ?? words.unknown

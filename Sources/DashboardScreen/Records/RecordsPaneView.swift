@@ -38,7 +38,7 @@ struct RecordsPaneView {
   }
 
   private var table: TableView {
-    let face = RecordFace.of(pane.kind, today: today, look: look)
+    let face = RecordFace(today: today, look: look)
     func row(_ record: ListedRecord) -> TableRow {
       var row = face.row(record)
       let isMarked = pane.marked.contains(record.identity)
@@ -46,7 +46,8 @@ struct RecordsPaneView {
       return row
     }
     return TableView(
-      columns: face.columns, rows: pane.list.visible.map(row), measured: pane.list.rows.map(row),
+      columns: face.columns(pane.kind), rows: pane.list.visible.map(row),
+      measured: pane.list.rows.map(row),
       selected: pane.list.cursorLine, look: look)
   }
 }

@@ -17,6 +17,15 @@ public struct CommandPhrases: Hashable, Sendable {
   public func view(_ kind: RecordKind) -> String {
     switch kind {
     case .instances: words.text(en: "instances", ru: "экземпляры")
+    case .virtualAccounts: words.text(en: "virtual-accounts", ru: "виртуальные-аккаунты")
+    case .users: words.text(en: "users", ru: "пользователи")
+    case .agreements: words.text(en: "agreements", ru: "соглашения")
+    case .tokens: words.text(en: "tokens", ru: "токены")
+    case .reservations: words.text(en: "reservations", ru: "резервы")
+    case .enterpriseAgreements: words.text(en: "enterprise", ru: "корпоративные")
+    case .traditionalLicenses: words.text(en: "traditional", ru: "традиционные")
+    case .requests: words.text(en: "requests", ru: "запросы")
+    case .accessRequests: words.text(en: "access", ru: "доступ")
     }
   }
 

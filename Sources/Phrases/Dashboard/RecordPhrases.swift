@@ -8,6 +8,17 @@ public struct RecordPhrases: Hashable, Sendable {
   public func title(_ kind: RecordKind) -> String {
     switch kind {
     case .instances: words.text(en: "Product instances", ru: "Экземпляры продуктов")
+    case .virtualAccounts: words.text(en: "Virtual accounts", ru: "Виртуальные аккаунты")
+    case .users: words.text(en: "Users and roles", ru: "Пользователи и роли")
+    case .agreements: words.text(en: "Agreements", ru: "Соглашения")
+    case .tokens: words.text(en: "Registration tokens", ru: "Токены регистрации")
+    case .reservations: words.text(en: "Reservations", ru: "Резервы")
+    case .enterpriseAgreements:
+      words.text(en: "Enterprise agreements", ru: "Корпоративные соглашения")
+    case .traditionalLicenses:
+      words.text(en: "Traditional licenses", ru: "Традиционные лицензии")
+    case .requests: words.text(en: "Account requests", ru: "Запросы на аккаунты")
+    case .accessRequests: words.text(en: "Access requests", ru: "Запросы на доступ")
     }
   }
 
@@ -16,6 +27,19 @@ public struct RecordPhrases: Hashable, Sendable {
     switch kind {
     case .instances:
       words.text(en: "No product instances here.", ru: "Здесь нет экземпляров продуктов.")
+    case .virtualAccounts:
+      words.text(en: "No virtual accounts here.", ru: "Здесь нет виртуальных аккаунтов.")
+    case .users: words.text(en: "No users here.", ru: "Здесь нет пользователей.")
+    case .agreements:
+      words.text(en: "No account that needs the agreement.", ru: "Нет аккаунтов с соглашением.")
+    case .tokens: words.text(en: "No tokens here.", ru: "Здесь нет токенов.")
+    case .reservations: words.text(en: "No reservations here.", ru: "Здесь нет резервов.")
+    case .enterpriseAgreements:
+      words.text(en: "No enterprise agreements here.", ru: "Здесь нет корпоративных соглашений.")
+    case .traditionalLicenses:
+      words.text(en: "No traditional licenses here.", ru: "Здесь нет традиционных лицензий.")
+    case .requests: words.text(en: "No requests for accounts.", ru: "Нет запросов на аккаунты.")
+    case .accessRequests: words.text(en: "No requests for access.", ru: "Нет запросов на доступ.")
     }
   }
 
@@ -58,6 +82,24 @@ public struct RecordPhrases: Hashable, Sendable {
 
   /// Nobody knows when.
   public var unknown: String { words.text(en: "unknown", ru: "неизвестно") }
+
+  /// Somebody of another company.
+  public var partner: String { words.text(en: "partner", ru: "партнёр") }
+
+  /// A role, and the virtual account in which it is held.
+  public func role(_ role: Role, in place: Name?) -> String {
+    let name = words.role(role)
+    return place.map { "\(name), \(words.quoted($0))" } ?? name
+  }
+
+  /// The agreement with its standing.
+  public var agreement: String { words.text(en: "Agreement", ru: "Соглашение") }
+  /// Who accepted it.
+  public var acceptedBy: String { words.text(en: "By", ru: "Кем") }
+  /// Something that is so.
+  public var yes: String { words.text(en: "yes", ru: "да") }
+  /// Something that is not so.
+  public var no: String { words.text(en: "no", ru: "нет") }
 
   /// The record that was open is no longer in the list.
   public var gone: String {

@@ -13,6 +13,12 @@ public struct FieldProblemPhrases: Hashable, Sendable {
       en: "Too long: at most \(words.number(limit)).", ru: "Слишком длинно: предел \(limit).")
   }
 
+  /// More entries than a list can have.
+  public func tooMany(_ limit: Int) -> String {
+    words.text(
+      en: "Too many: at most \(words.number(limit)).", ru: "Слишком много: не больше \(limit).")
+  }
+
   /// A character that nobody could see.
   public func invisible(_ scalar: UInt32) -> String {
     let digits = String(scalar, radix: 16, uppercase: true)

@@ -39,7 +39,9 @@ public struct FormPhrases: Hashable, Sendable {
 
 extension FormPhrases {
   /// Writing the screen into a file.
-  public var saveDisplay: String { words.text(en: "Save the screen", ru: "Сохранить экран") }
+  public var saveDisplay: FormWords {
+    FormWords(title: words.text(en: "Save the screen", ru: "Сохранить экран"), question: "")
+  }
   /// The path of a file.
   public var file: String { words.text(en: "File", ru: "Файл") }
 

@@ -60,3 +60,60 @@ extension ActionPhrases {
       ru: ("следующая", "Более поздняя команда"))
   }
 }
+
+extension ActionPhrases {
+  /// Adds a record.
+  public var addRecord: ActionWords {
+    words.action(
+      en: ("add", "Add a record to the view"),
+      ru: ("добавить", "Добавить запись в раздел"))
+  }
+  /// Edits a record.
+  public var editRecord: ActionWords {
+    words.action(
+      en: ("edit", "Edit the record"),
+      ru: ("изменить", "Изменить запись"))
+  }
+  /// Removes a record.
+  public var removeRecord: ActionWords {
+    words.action(
+      en: ("remove", "Remove the record, or take away what it gives"),
+      ru: ("убрать", "Удалить запись или отозвать то, что она даёт"))
+  }
+  /// Makes a virtual account the default.
+  public var makeDefault: ActionWords {
+    words.action(
+      en: ("make default", "Make it the default virtual account"),
+      ru: ("по умолчанию", "Сделать аккаунтом по умолчанию"))
+  }
+  /// Shuts somebody out.
+  public var disableUser: ActionWords {
+    words.action(
+      en: ("disable", "Disable the user"),
+      ru: ("отключить", "Отключить пользователя"))
+  }
+  /// Lets somebody in again.
+  public var enableUser: ActionWords {
+    words.action(
+      en: ("enable", "Enable the user again"),
+      ru: ("включить", "Снова включить пользователя"))
+  }
+  /// Accepts the agreement.
+  public var acceptAgreement: ActionWords {
+    words.action(
+      en: ("accept", "Accept the agreement for the account"),
+      ru: ("принять", "Принять соглашение для аккаунта"))
+  }
+  /// Renames the account.
+  public var renameAccount: ActionWords {
+    words.action(
+      en: ("rename account", "Give the smart account another name"),
+      ru: ("переименовать аккаунт", "Дать смарт-аккаунту другое имя"))
+  }
+  /// Redeems a code.
+  public var redeemCode: ActionWords {
+    words.action(
+      en: ("redeem code", "Redeem a code that was sent to you"),
+      ru: ("погасить код", "Погасить присланный вам код"))
+  }
+}

@@ -9,12 +9,12 @@ import Testing
     var form = FormDialog(.saveDisplay, today: Day(number: 20_780))
     form.pages = [
       [
-        FormField(.file, .text(TextField(), .email)),
-        FormField(.file, .number(TextField("30"), 1...365)),
-        FormField(.file, .choice(0, of: [.role(.user), .role(.approver)])),
-        FormField(.file, .consent(false, .partnerUser)),
+        FormEntry(.file, .text(TextField(), .email)),
+        FormEntry(.file, .number(TextField("30"), 1...365)),
+        FormEntry(.file, .choice(0, of: [.role(.user), .role(.approver)])),
+        FormEntry(.file, .consent(false, .partnerUser)),
       ],
-      [FormField(.file, .text(TextField(), .words(limit: 5)), isRequired: false)],
+      [FormEntry(.file, .text(TextField(), .words(limit: 5)), isRequired: false)],
     ]
     return form
   }
@@ -33,7 +33,7 @@ import Testing
   func onLeave() {
     var table = table(form)
     table.take(.typed("ali"))
-    #expect(form(table)?.field.problem == nil)
+    #expect(form(table)?.field?.problem == nil)
     table.act(.nextField)
     #expect(form(table)?.current == 1)
     #expect(form(table)?.fields[0].problem == .notAnEmail("ali"))
@@ -52,7 +52,7 @@ import Testing
     table.act(.nextField, .nextChoice, .nextField, .toggleCheck, .submit)
     #expect(form(table)?.page == 0)
     #expect(form(table)?.current == 0)
-    #expect(form(table)?.field.problem == .required)
+    #expect(form(table)?.field?.problem == .required)
     #expect(form(table)?.fields[1].value.line?.text == "300")
     #expect(form(table)?.fields[2].value == .choice(1, of: [.role(.user), .role(.approver)]))
     #expect(form(table)?.fields[3].value == .consent(true, .partnerUser))
@@ -65,7 +65,7 @@ import Testing
     table.act(.accept, .accept, .accept)
     #expect(form(table)?.current == 3)
     table.act(.accept)
-    #expect(form(table)?.field.problem == .notAgreed)
+    #expect(form(table)?.field?.problem == .notAgreed)
     table.act(.toggleCheck, .accept)
     #expect(form(table)?.page == 1)
     table.act(.cancel)
@@ -108,8 +108,8 @@ import Testing
     form.pages[0][0].value = .text(TextField("a@x.y"), .email)
     var table = table(form)
     table.act(.nextField, .previousField)
-    #expect(self.form(table)?.field.problem == .refused(.noAccountYet))
+    #expect(self.form(table)?.field?.problem == .refused(.noAccountYet))
     table.take(.typed("z"))
-    #expect(self.form(table)?.field.problem == nil)
+    #expect(self.form(table)?.field?.problem == nil)
   }
 }

@@ -37,7 +37,7 @@ struct Table {
       case .fetch(let number, let question): open.append((number, question))
       case .cancel(let number): open.removeAll { $0.number == number }
       case .perform, .findActions, .schedule, .ring, .repaint, .suspend, .quit, .copyRow,
-        .saveDisplay, .useTheme:
+        .makeSecret,        .saveDisplay, .useTheme:
         deeds.append(effect)
       }
     }
@@ -67,8 +67,8 @@ struct Table {
     case .movePreview(let query):
       .movePreview(Sample.preview(query.request.lines.reduce(0) { $0 + $1.quantity }))
     case .records: .records(Sample.instances)
-    case .summary, .directory, .positions, .lots, .importPreview, .verification, .commandPreview,
-      .targets, .outbox, .permission:
+    case .summary, .directory, .positions, .lots, .importPreview, .verification,
+      .commandPreview, .targets, .outbox, .permission:
       refuse(question)
     }
   }

@@ -33,7 +33,7 @@ import Testing
     let metalworks = try await Metalworks(instances: 4)
     let pilot = await Pilot(desk: try metalworks.desk("alice"))
     await pilot.press("1", "End")
-    await command("inst", pilot)
+    await command("insta", pilot)
     #expect(pilot.records == ["router-0001", "router-0003"], "those of Refining")
   }
 
@@ -109,7 +109,7 @@ import Testing
       Issue.record("no form is open")
       return
     }
-    #expect(form.field.problem == .required)
+    #expect(form.field?.problem == .required)
     await pilot.type("s.txt")
     await pilot.press("Ctrl-S")
     #expect(pilot.errands.contains(.saveDisplay(path: "s.txt")))

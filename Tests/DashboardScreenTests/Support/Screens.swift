@@ -59,6 +59,8 @@ enum Screens {
     .collapse: "Left", .cursorUp: "Up", .cursorDown: "Down", .pageUp: "PgUp", .pageDown: "PgDn",
     .home: "Home", .end: "End", .repaint: "Ctrl-L", .suspend: "Ctrl-Z", .clearMarks: "u",
     .commandLine: ":", .copyRow: "y", .openDetails: "Enter", .back: "Esc",
+    .addRecord: "a", .editRecord: "e", .removeRecord: "x", .makeDefault: "d", .disableUser: "d",
+    .enableUser: "e", .acceptAgreement: "a", .renameAccount: "n", .redeemCode: "C",
   ]
 
   private static let dialogKeys: [Action: String] = [

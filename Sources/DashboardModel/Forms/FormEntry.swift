@@ -1,13 +1,18 @@
 public import Licensing
 
-/// What a field of a form is called; its label and its help are words that stand elsewhere.
-public enum FormFieldName: Hashable, Sendable, CaseIterable {
+/// What a field of a form is called; its label is words that stand elsewhere.
+public enum FormFieldName: Hashable, Sendable {
+  /// A field that the service knows by that name, so that its refusals find it.
+  case field(Licensing.FormField)
   /// The path of a file.
   case file
+  case visibility
+  case isDefault
+  case exportAllowed
 }
 
 /// One field of a form: its value as it was typed, and what is wrong with it.
-public struct FormField: Hashable, Sendable {
+public struct FormEntry: Hashable, Sendable {
   public let name: FormFieldName
   public internal(set) var value: FormValue
   public let isRequired: Bool
@@ -50,7 +55,7 @@ public enum FormValue: Hashable, Sendable {
 public enum FormText: Hashable, Sendable {
   /// A name as accounts and people have them.
   case name
-  /// Any line of text up to a number of characters.
+  /// Any line of text up to a number of bytes.
   case words(limit: Int)
   case email
   /// E-mail addresses with commas between them.
@@ -69,12 +74,16 @@ public enum FormChoice: Hashable, Sendable {
   case role(Role)
   case visibility(VirtualAccount.Visibility)
   case accountKind(SmartAccount.Kind)
+  /// A role that somebody holds, in a virtual account by its name or in the whole account.
+  case grant(Grant, place: Name?)
 }
 
 /// Something to read inside a form.
 public enum FormNotice: Hashable, Sendable, CaseIterable {
   /// What a partner user will see and do, and who answers for it.
   case partnerUser
+  /// The agreement's reference, which is to be accepted.
+  case agreement
 }
 
 /// What kind of keys a field takes.

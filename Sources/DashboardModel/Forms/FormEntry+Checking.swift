@@ -1,22 +1,22 @@
 internal import Licensing
 
-extension FormField {
+extension FormEntry {
   /// What is wrong with the field as it is; nil where it can be taken.
   func check(today: Day?) -> FieldProblem? {
     switch value {
     case .text(let line, let text):
-      let words = FormField.trimmed(line.text)
+      let words = FormEntry.trimmed(line.text)
       guard !words.isEmpty else { return isRequired ? .required : nil }
       return text.problem(of: words)
     case .number(let line, let range):
-      let digits = FormField.trimmed(line.text)
+      let digits = FormEntry.trimmed(line.text)
       guard !digits.isEmpty else { return isRequired ? .required : nil }
       guard let number = Int(digits), digits.utf8.allSatisfy({ (48...57).contains($0) }) else {
         return digits.utf8.allSatisfy { (48...57).contains($0) } ? .outOfRange(range) : .notANumber
       }
       return range.contains(number) ? nil : .outOfRange(range)
     case .date(let line):
-      let words = FormField.trimmed(line.text)
+      let words = FormEntry.trimmed(line.text)
       guard !words.isEmpty else { return isRequired ? .required : nil }
       guard let day = Day(words) else { return .notADate }
       return today.flatMap { day < $0 ? .past(today: $0) : nil }
@@ -40,23 +40,23 @@ extension FormField {
 }
 
 extension FormText {
-  /// The most characters of an e-mail address (RFC 5321 §4.5.3.1.3).
-  static let longestEmail = 254
-  /// The most entries of a list.
-  static let mostEntries = 100
 
   /// Why a text, blanks around it taken away, is none of the kind.
   func problem(of text: String) -> FieldProblem? {
     if let problem = FormText.invisible(in: text) { return problem }
     switch self {
-    case .name, .path: return nil
-    case .words(let limit): return text.count > limit ? .tooLong(limit: limit) : nil
+    case .path: return nil
+    case .name: return text.utf8.count > 256 ? .tooLong(limit: 256) : nil
+    case .words(let limit): return text.utf8.count > limit ? .tooLong(limit: limit) : nil
     case .email: return FormText.emailProblem(text)
     case .emails:
-      return FormText.listProblem(text, each: FormText.emailProblem)
+      return FormText.listProblem(text, most: 50, each: FormText.emailProblem)
     case .domain: return DomainIdentifier(rawValue: text) == nil ? .notADomain(text) : nil
     case .tags:
-      return FormText.listProblem(text) { $0.count > 64 ? .tooLong(limit: 64) : nil }
+      let limit = VirtualAccountForm.longestTag
+      return FormText.listProblem(text, most: VirtualAccountForm.mostTags) {
+        $0.utf8.count > limit ? .tooLong(limit: limit) : nil
+      }
     }
   }
 
@@ -74,11 +74,11 @@ extension FormText {
   }
 
   private static func listProblem(
-    _ text: String, each problem: (String) -> FieldProblem?
+    _ text: String, most: Int, each problem: (String) -> FieldProblem?
   ) -> FieldProblem? {
-    let entries = FormField.list(text)
+    let entries = FormEntry.list(text)
     guard !entries.isEmpty else { return .required }
-    guard entries.count <= mostEntries else { return .tooLong(limit: mostEntries) }
+    guard entries.count <= most else { return .tooMany(limit: most) }
     var seen: Set<String> = []
     for entry in entries {
       if let problem = problem(entry) { return problem }
@@ -87,16 +87,11 @@ extension FormText {
     return nil
   }
 
-  /// An address is something before an at sign and a host name behind it; no more is asked, for
-  /// whether it exists only a message tells.
+  /// Whether an address exists only a message tells.
   private static func emailProblem(_ text: String) -> FieldProblem? {
-    guard text.utf8.count <= longestEmail else { return .tooLong(limit: longestEmail) }
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...64).contains(parts[0].utf8.count),
-      parts[0].allSatisfy({ !$0.isWhitespace && !"<>()[]\\,;:\"".contains($0) }),
-      !parts[0].hasPrefix("."), !parts[0].hasSuffix("."), !parts[0].contains(".."),
-      DomainIdentifier(rawValue: String(parts[1])) != nil
-    else { return .notAnEmail(text) }
-    return nil
+    guard text.utf8.count <= EmailAddress.longest else {
+      return .tooLong(limit: EmailAddress.longest)
+    }
+    return EmailAddress(rawValue: text) == nil ? .notAnEmail(text) : nil
   }
 }
