@@ -103,7 +103,7 @@ final class RoleSetting {
     } catch let refusal as Refusal {
       switch refusal {
       case .notPermitted, .impeded(.notYours): return .no
-      case .accountNotActive, .impeded, .token: return .state
+      case .accountNotActive, .impeded, .token, .order: return .state
       default: throw refusal
       }
     }
