@@ -77,7 +77,13 @@ public struct Questioner {
     return visibility
   }
 
+  /// A stranger is told neither the account's name nor its people.
   private func refuse(_ right: Right, in scope: Scope) throws -> Never {
+    let seen = Policy.visibility(of: scope.smartAccount, with: .viewVirtualAccounts, to: principal)
+    if seen.isNothing {
+      throw Refusal.notPermitted(
+        right, scope: "smartdeck", holders: [], roles: Policy.roles(giving: right))
+    }
     _ = try foundation.authorize(right, in: scope, for: principal)
     throw Refusal.notPermitted(right, scope: "", holders: [], roles: Policy.roles(giving: right))
   }

@@ -5,4 +5,8 @@ extension Role: ExpressibleByArgument {}
 
 extension Right: ExpressibleByArgument {}
 
+extension AlertKind: ExpressibleByArgument {}
+
+extension AlertSubject: ExpressibleByArgument {}
+
 extension VirtualAccount.Visibility: ExpressibleByArgument {}
