@@ -15,7 +15,7 @@ extension DashboardState {
     case .movePreview(let preview): editMove { $0.receive(number, preview) }
     case .moveProposals(let proposals): editMove { $0.receive(number, proposals) }
     case .summary, .directory, .positions, .lots, .importPreview, .records,
-      .verification, .commandPreview, .targets:
+      .verification, .commandPreview, .targets, .outbox, .permission:
       break
     }
   }

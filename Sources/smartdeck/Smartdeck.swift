@@ -18,6 +18,7 @@ struct Smartdeck: ParsableCommand {
       AssignCommand.self, TargetsCommand.self, AlertsCommand.self, AcknowledgeCommand.self,
       TokensCommand.self, RegisterCommand.self, ReportUsageCommand.self, InstancesCommand.self,
       ReserveCommand.self, ReturnCommand.self,
+      RequestsCommand.self, DeliverCommand.self,
     ], defaultSubcommand: DashboardCommand.self)
 
   /// Runs on the main thread, which owns the terminal where a dashboard is opened.

@@ -45,6 +45,7 @@ extension Estate {
       return Decision(drafts: try decide(instance, by: principal, at: now))
     case .reservation(let reservation):
       return Decision(drafts: [try decide(reservation, by: principal)])
+    case .request(let command): return try decide(command, by: principal, at: moment)
     case .import(let set):
       let plan = try plan(set, by: principal)
       return Decision(

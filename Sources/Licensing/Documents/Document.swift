@@ -6,10 +6,12 @@ public enum Document: Hashable, Sendable, Codable {
   case invitation(Invitation)
   case agreement(AgreementAcceptance)
   case acknowledgement(Acknowledgement)
+  case request(AccountRequest)
+  case access(AccessRequest)
 
   /// A kind of document.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case invitation, agreement, acknowledgement
+    case invitation, agreement, acknowledgement, request, access
   }
 
   /// Under what the document is kept.
@@ -18,6 +20,8 @@ public enum Document: Hashable, Sendable, Codable {
     case .invitation(let invitation): DocumentKey(.invitation, invitation.digest.rawValue)
     case .agreement(let acceptance): DocumentKey(.agreement, "\(acceptance.smartAccount)")
     case .acknowledgement(let word): word.key.document
+    case .request(let request): DocumentKey(.request, "\(request.id)")
+    case .access(let request): DocumentKey(.access, "\(request.id)")
     }
   }
 
@@ -25,6 +29,8 @@ public enum Document: Hashable, Sendable, Codable {
   var number: Int64? {
     switch self {
     case .invitation, .agreement, .acknowledgement: nil
+    case .request(let request): request.id.rawValue
+    case .access(let request): request.id.rawValue
     }
   }
 }

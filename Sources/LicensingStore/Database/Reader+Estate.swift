@@ -83,6 +83,9 @@ extension Reader {
       try loadInstances(for: command, into: &estate)
     case .reservation(let command):
       try loadReservations(for: command, into: &estate)
+    case .request(let command):
+      let request = command.accountRequest.flatMap { estate.accountRequest($0) }
+      if let account = request?.account { try loadWaitingLines(of: account, into: &estate) }
     case .import:
       estate = try estateWithoutTransfers(today: foundation.day)
     }

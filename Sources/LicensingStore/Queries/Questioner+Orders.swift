@@ -17,7 +17,8 @@ extension Questioner {
       database,
       sql: """
         SELECT order_lines.*, orders.id AS order_id, orders.number AS order_number,
-          orders.partner, orders.end_customer, orders.purchase_order, orders.placed, orders.web_number
+          orders.partner, orders.end_customer, orders.purchase_order, orders.placed,
+          orders.web_number
         FROM order_lines JOIN orders ON orders.id = order_lines."order"
         WHERE (order_lines.virtual_account IN (\(SQLList(accounts)))
           OR order_lines.held_in IN (\(SQLList(accounts))) \(held.sql))

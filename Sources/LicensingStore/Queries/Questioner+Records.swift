@@ -14,6 +14,8 @@ extension Questioner {
     case .enterpriseAgreements: try enterpriseAgreements(query)
     case .traditionalLicenses: try traditionalLicenses(query)
     case .alerts: window(of: try alertRecords(query.scope), for: query)
+    case .requests: window(of: requestRecords(query.scope), for: query)
+    case .accessRequests: window(of: accessRecords(query.scope), for: query)
     }
   }
 

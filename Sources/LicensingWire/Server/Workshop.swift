@@ -42,9 +42,9 @@ extension Question {
     case .records(let query):
       query.filter == .everything && query.kind != .alerts ? .question : .slow
     case .session, .accounts, .summary, .directory, .inventory, .lots, .orders, .movePreview,
-      .moveProposals, .targets:
+      .moveProposals, .targets, .permission:
       .question
-    case .commandPreview, .positions, .importPreview, .verification: .slow
+    case .commandPreview, .positions, .importPreview, .verification, .outbox: .slow
     }
   }
 }

@@ -73,6 +73,10 @@ extension Impediment {
     case .notYours: "operatorOnly"
     case .noSuchAlert: "noSuchAlert"
     case .tierCircle: "tierCircle"
+    case .domainTaken: "domainTaken"
+    case .requestNotOpen: "requestNotOpen"
+    case .companyFixed: "companyFixed"
+    case .shutOut: "disabled"
     }
   }
 }

@@ -9,4 +9,6 @@ extension AlertKind: ExpressibleByArgument {}
 
 extension AlertSubject: ExpressibleByArgument {}
 
+extension SmartAccount.Kind: ExpressibleByArgument {}
+
 extension VirtualAccount.Visibility: ExpressibleByArgument {}

@@ -2,7 +2,7 @@
 
 /// One value of everything that is stored or asked for, with its optional parts.
 enum CodingSamples {
-  static let numberOfChanges = 17
+  static let numberOfChanges = 20
 
   static var changes: [Change] {
     [
@@ -31,6 +31,17 @@ enum CodingSamples {
       .sourceRecord(source: "s", key: "k\u{1F}x", record: SourceRecord(subject: 1, quantity: 2)),
       .sourceRecord(source: "s", key: "gone", record: nil),
       .day(day("2026-02-28"), ended: [7], started: []),
+      .token(
+        RegistrationToken(
+          id: 1, virtualAccount: 2, description: "d", digest: SecretDigest(of: "x"),
+          created: Instant(rawValue: 1), expires: Instant(rawValue: 2), mostUses: 3)),
+      .enterpriseAgreement(
+        EnterpriseAgreement(
+          id: 1, smartAccount: 1, number: "EA-1", term: .perpetual,
+          suites: [EnterpriseAgreement.Suite(license: 3, purchased: 5, growth: 1)])),
+      .traditionalLicense(
+        TraditionalLicense(
+          id: 1, smartAccount: 1, key: "PAK-1", sku: "S", license: 3, quantity: 2)),
     ] + (Grant(user: 10, role: .administrator, smartAccount: 1).map { [.grant($0)] } ?? [])
   }
 
@@ -82,6 +93,9 @@ enum CodingSamples {
     case .documentRemoved: "documentRemoved"
     case .sourceRecord: "sourceRecord"
     case .day: "day"
+    case .token: "token"
+    case .enterpriseAgreement: "enterpriseAgreement"
+    case .traditionalLicense: "traditionalLicense"
     }
   }
 

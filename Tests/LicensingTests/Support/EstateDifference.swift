@@ -15,6 +15,10 @@ extension Footprint {
     footprint.reservations = changed(before.reservations, after.reservations)
     footprint.orders = changed(before.orders, after.orders)
     footprint.orderLines = changed(before.orderLines, after.orderLines)
+    footprint.tokens = changed(before.tokens, after.tokens)
+    footprint.enterpriseAgreements = changed(
+      before.enterpriseAgreements, after.enterpriseAgreements)
+    footprint.traditionalLicenses = changed(before.traditionalLicenses, after.traditionalLicenses)
     footprint.users = changed(before.users, after.users)
     footprint.grants = before.grants.symmetricDifference(after.grants)
     footprint.transfers = changed(before.transfers, after.transfers)

@@ -56,3 +56,14 @@ extension Circumstances {
     now: Instant(startOf: day("2026-11-23")).adding(milliseconds: 43_200_000),
     fresh: Secret(randomBytes: [UInt8](repeating: 7, count: 20)))
 }
+
+extension Estate {
+  /// Decides at a moment that a test chooses; by itself at the beginning of the estate's day.
+  func decide(
+    _ command: Command, by principal: Principal, at now: Instant? = nil
+  ) throws(Refusal) -> Decision {
+    let moment = Circumstances(
+      now: now ?? Instant(startOf: day), fresh: Circumstances.test.fresh)
+    return try decide(command, by: principal, at: moment)
+  }
+}
