@@ -113,6 +113,12 @@ public struct Questioner {
   }
 
   private func importPreview(_ query: ImportPreviewQuery) throws -> ImportPlan {
+    let domain = query.set.account.domain
+    let known = foundation.smartAccounts.values.first { $0.domain == domain }
+    let scope = known.map { Scope.smartAccount($0.id) }
+    if let scope, Policy.grant(allowing: .importLicenses, in: scope, to: principal) == nil {
+      try refuse(.importLicenses, in: scope)
+    }
     try reader.estateWithoutTransfers(today: foundation.day).plan(query.set, by: principal)
   }
 }

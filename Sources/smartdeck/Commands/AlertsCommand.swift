@@ -6,14 +6,14 @@ import Phrases
 /// Lists what gives reason to warn, the worst first.
 struct AlertsCommand: DeskCommand {
   static let configuration = CommandConfiguration(
-    commandName: "alerts", abstract: Speech.words.abstract(.alerts))
+    commandName: "alerts", abstract: Speech.words.abstract(AlertCommandName.alerts))
 
   @OptionGroup var standard: StandardOptions
   @OptionGroup var place: ScopeOptions
   @OptionGroup var search: FilterOption
   @OptionGroup var form: FormatOption
 
-  @Flag(name: .customLong("all"), help: .init(Speech.words.help(.everything)))
+  @Flag(name: .customLong("all"), help: .init(Speech.words.help(AlertOptionName.everything)))
   var everything = false
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
@@ -59,16 +59,16 @@ struct AlertsCommand: DeskCommand {
 /// Takes note of an alert for everybody.
 struct AcknowledgeCommand: DeskCommand {
   static let configuration = CommandConfiguration(
-    commandName: "acknowledge", abstract: Speech.words.abstract(.acknowledge))
+    commandName: "acknowledge", abstract: Speech.words.abstract(AlertCommandName.acknowledge))
 
   @OptionGroup var standard: StandardOptions
   @OptionGroup var form: FormatOption
   @OptionGroup var request: RequestOption
 
-  @Argument(help: .init(Speech.words.help(.kind)))
+  @Argument(help: .init(Speech.words.help(AlertOptionName.kind)))
   var kind: AlertKind
 
-  @Argument(help: .init(Speech.words.help(.subject)))
+  @Argument(help: .init(Speech.words.help(AlertOptionName.subject)))
   var subject: AlertSubject
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {

@@ -61,7 +61,7 @@ struct Table {
     case .movePreview(let query):
       .movePreview(Sample.preview(query.request.lines.reduce(0) { $0 + $1.quantity }))
     case .summary, .directory, .positions, .lots, .records, .importPreview,
-      .verification, .commandPreview, .targets:
+      .verification, .commandPreview, .targets, .outbox, .permission:
       refuse(question)
     }
   }
