@@ -24,7 +24,16 @@ public struct AlertRecord: Hashable, Sendable, Codable {
     let due = alert.due?.description ?? ""
     return RecordKey(
       text: "\(alert.kind.severity.rawValue) \(due) \(rank + 10) \(alert.subject.rawValue)",
-      number: 0)
+      number: number)
+  }
+
+  /// An alert has no number of its own: this one is FNV-1a over its kind and subject, always the
+  /// same for the same alert.
+  private var number: Int64 {
+    let hash = "\(alert.kind.rawValue) \(alert.subject.rawValue)".utf8.reduce(
+      0xcbf2_9ce4_8422_2325 as UInt64
+    ) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    return Int64(hash >> 1)
   }
 
   var texts: [String] { [name, virtualAccount?.text ?? "", alert.kind.rawValue] }

@@ -119,7 +119,7 @@ public struct Questioner {
     if let scope, Policy.grant(allowing: .importLicenses, in: scope, to: principal) == nil {
       try refuse(.importLicenses, in: scope)
     }
-    try reader.estateWithoutTransfers(today: foundation.day).plan(query.set, by: principal)
+    return try reader.estateWithoutTransfers(today: foundation.day).plan(query.set, by: principal)
   }
 }
 
