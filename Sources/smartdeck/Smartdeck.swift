@@ -15,7 +15,7 @@ struct Smartdeck: ParsableCommand {
       VerifyCommand.self, WhoamiCommand.self, ServeCommand.self, BackupCommand.self,
       RestoreCommand.self, DoctorCommand.self, VirtualAccountsCommand.self, UsersCommand.self,
       GrantCommand.self, RevokeCommand.self, ActivateCommand.self, AgreementsCommand.self,
-      RestoreCommand.self, DoctorCommand.self, AssignCommand.self, TargetsCommand.self,
+      AssignCommand.self, TargetsCommand.self, AlertsCommand.self, AcknowledgeCommand.self,
       TokensCommand.self, RegisterCommand.self, ReportUsageCommand.self, InstancesCommand.self,
       ReserveCommand.self, ReturnCommand.self,
       RequestsCommand.self, DeliverCommand.self,

@@ -26,6 +26,16 @@ struct RightsTests {
     }
   }
 
+  private func namesNobody(_ question: Question, to label: String) async -> Bool {
+    do {
+      _ = try await service.desk(label).reply(to: question)
+      return false
+    } catch {
+      guard case .notPermitted(_, let scope, let holders, _) = error else { return false }
+      return scope == "smartdeck" && holders.isEmpty
+    }
+  }
+
   @Test("A stranger sees nothing but that there is a database")
   func stranger() async throws {
     let questions: [Question] = [
@@ -39,7 +49,10 @@ struct RightsTests {
       .importPreview(ImportPreviewQuery(try ImportFixture.metalworks())),
       .verification(VerificationQuery()),
     ]
-    for question in questions { #expect(await isRefused(question, to: "eve"), "\(question)") }
+    for question in questions {
+      #expect(await isRefused(question, to: "eve"), "\(question)")
+      #expect(await namesNobody(question, to: "eve"), "\(question)")
+    }
     #expect(try await service.desk("eve").fetch(AccountsQuery()) == [])
     #expect(try await service.desk("eve").fetch(SessionQuery()).roles == [])
   }

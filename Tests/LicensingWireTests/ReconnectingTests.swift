@@ -29,6 +29,29 @@ struct ReconnectingTests {
     await second.stop()
   }
 
+  @Test("Who no longer wants an answer does not wait for it", .timeLimit(.minutes(1)))
+  func cancelled() async throws {
+    let metalworks = try await Metalworks()
+    let server = try await metalworks.serve()
+    let client = try metalworks.client()
+    var states = client.connectionChanges.makeAsyncIterator()
+    guard case .live? = await states.next() else { throw Missing() }
+    await server.stop()
+    #expect(await states.next() == .reconnecting)
+    for isCancelledFirst in [false, true] {
+      let asking = Task {
+        if isCancelledFirst { withUnsafeCurrentTask { $0?.cancel() } }
+        return try await client.fetch(SessionQuery())
+      }
+      asking.cancel()
+      await #expect(throws: Refusal.self) { _ = try await asking.value }
+    }
+    let again = try await metalworks.serve()
+    #expect(try await !client.fetch(SessionQuery()).isEmpty)
+    client.close()
+    await again.stop()
+  }
+
   @Test("Changes made while nobody was there are heard afterwards, and none twice")
   func changesGoOn() async throws {
     let metalworks = try await Metalworks(units: 100)

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Licensing
 import Testing
 
@@ -37,6 +38,34 @@ struct SocketPathTests {
     let long = SocketPath(ofDatabase: "/tmp/\(name)x", environment: [:])
     #expect(long.text.hasPrefix("/tmp/smartdeck-"))
     #expect(long.text.utf8.count <= SocketPath.longest)
+  }
+
+  @Test("In everybody's folder only a folder of one's own, closed to others, is trusted")
+  func trust() throws {
+    let parent = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: parent) }
+    let folder = parent.appendingPathComponent("own").path
+    #expect(SocketPath.isOwn(folder))
+    #expect(mkdir(folder, 0o700) == 0)
+    #expect(SocketPath.isOwn(folder))
+    for mode in [0o701, 0o710, 0o740, 0o777] as [mode_t] {
+      chmod(folder, mode)
+      #expect(!SocketPath.isOwn(folder), "\(mode)")
+    }
+    chmod(folder, 0o700)
+    let link = parent.appendingPathComponent("link").path
+    #expect(symlink(folder, link) == 0)
+    #expect(!SocketPath.isOwn(link))
+    let file = parent.appendingPathComponent("file").path
+    #expect(FileManager.default.createFile(atPath: file, contents: nil))
+    chmod(file, 0o600)
+    #expect(!SocketPath.isOwn(file))
+    if geteuid() == 0 {
+      #expect(chown(folder, 1, 1) == 0)
+      #expect(!SocketPath.isOwn(folder))
+    }
+    #expect(try SocketPath("/tmp/smartdeck-0x/a.sock").found().isTrustworthy)
   }
 
   @Test("A folder that is missing is said so")

@@ -18,7 +18,10 @@ struct VocabularyTests {
       InventoryColumn.allCases.map(phrases.columns.heading),
       AccountCommandName.allCases.map(phrases.abstract),
       AccountOptionName.allCases.filter { $0 != .role }.map(phrases.help),
-      AlertKind.allCases.map(phrases.alert), AgreementStanding.allCases.map(phrases.standing),
+      AlertKind.allCases.map(phrases.alert), AlertRemedy.allCases.map(phrases.remedy),
+      AlertKind.Severity.allCases.map(phrases.severity),
+      AlertCommandName.allCases.map(phrases.abstract),
+      AlertOptionName.allCases.map(phrases.help), AgreementStanding.allCases.map(phrases.standing),
       User.Status.allCases.map(phrases.status), FormField.allCases.map(phrases.field),
     ]
   }

@@ -54,6 +54,7 @@ extension ListedRecord: ListedRow {
     case .traditionalLicense: .traditionalLicenses
     case .request: .requests
     case .access: .accessRequests
+    case .alert: .alerts
     }
   }
 }

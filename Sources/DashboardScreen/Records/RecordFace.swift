@@ -33,6 +33,7 @@ struct RecordFace {
     case .traditionalLicenses: TraditionalLicenseFace(look: look).columns
     case .requests: RequestFace(today: today, look: look).columns
     case .accessRequests: AccessRequestFace(look: look).columns
+    case .alerts: AlertFace(look: look).columns
     }
   }
 
@@ -50,6 +51,7 @@ struct RecordFace {
     case .traditionalLicense(let record): TraditionalLicenseFace(look: look).row(record)
     case .request(let record): RequestFace(today: today, look: look).row(record)
     case .access(let record): AccessRequestFace(look: look).row(record)
+    case .alert(let record): AlertFace(look: look).row(record)
     }
   }
 
@@ -67,6 +69,7 @@ struct RecordFace {
     case .traditionalLicense(let record): TraditionalLicenseFace(look: look).details(record)
     case .request(let record): RequestFace(today: today, look: look).details(record)
     case .access(let record): AccessRequestFace(look: look).details(record)
+    case .alert(let record): AlertFace(look: look).details(record)
     }
   }
 
@@ -83,6 +86,7 @@ struct RecordFace {
     case .traditionalLicense(let record): record.item.key
     case .request(let record): "#\(record.request.id) " + record.request.form.accountName
     case .access(let record): "#\(record.request.id) " + record.user.name
+    case .alert(let record): look.phrases.alert(record.alert.kind)
     }
   }
 }

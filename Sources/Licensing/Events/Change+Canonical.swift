@@ -23,36 +23,28 @@ extension [Change] {
 extension Change {
   /// Writes the changes that imports are full of; false for the rare ones, which write nothing.
   fileprivate func write(to pen: inout CanonicalPen) -> Bool {
-    switch self {
-    case .lot(let lot):
-      pen.put(#"{"lot":{"_0":"#)
-      lot.write(to: &pen)
-    case .row(let row):
-      pen.put(#"{"row":{"_0":"#)
-      row.write(to: &pen)
-    case .unattributedUse(let row, let quantity):
-      pen.put(#"{"unattributedUse":{"row":"#)
-      row.write(to: &pen)
-      pen.put(#","quantity":"#)
-      pen.put(quantity)
-    case .instance(let instance):
+    if case .sourceRecord(let source, let key, let record) = self {
+      pen.put(#"{"sourceRecord":{"source":"#, text: source)
+      pen.put(#","key":"#, text: key)
+      record?.write(to: &pen)
+    } else if case .instance(let instance) = self {
       pen.put(#"{"instance":{"_0":"#)
       instance.write(to: &pen)
-    case .usage(let key, let quantity):
+    } else if case .usage(let key, let quantity) = self {
       pen.put(#"{"usage":{"key":"#)
       key.write(to: &pen)
-      pen.put(#","quantity":"#)
-      pen.put(quantity)
-    case .sourceRecord(let source, let key, let record):
-      pen.put(#"{"sourceRecord":{"source":"#)
-      pen.put(text: source)
-      pen.put(#","key":"#)
-      pen.put(text: key)
-      record?.write(to: &pen)
-    case .smartAccount, .virtualAccount, .license, .instanceRemoved, .reservation,
-      .reservationReturned, .order, .orderLine, .user, .grant, .grantRemoved,
-      .virtualAccountRemoved, .document, .documentRemoved, .token, .enterpriseAgreement,
-      .traditionalLicense, .day:
+      pen.put(#","quantity":"#, quantity.rawValue)
+    } else if case .lot(let lot) = self {
+      pen.put(#"{"lot":{"_0":"#)
+      lot.write(to: &pen)
+    } else if case .row(let row) = self {
+      pen.put(#"{"row":{"_0":"#)
+      row.write(to: &pen)
+    } else if case .unattributedUse(let row, let quantity) = self {
+      pen.put(#"{"unattributedUse":{"row":"#)
+      row.write(to: &pen)
+      pen.put(#","quantity":"#, quantity.rawValue)
+    } else {
       return false
     }
     pen.put("}}")

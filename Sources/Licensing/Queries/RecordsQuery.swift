@@ -26,7 +26,7 @@ public struct RecordsQuery: Query, Codable {
 /// A kind of thing that can be listed.
 public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case instances, virtualAccounts, users, agreements, tokens, reservations, enterpriseAgreements,
-    traditionalLicenses, requests, accessRequests
+    traditionalLicenses, requests, accessRequests, alerts
 }
 
 /// One thing of a list, with all that a row of it and its details show.
@@ -39,6 +39,7 @@ public enum ListedRecord: Hashable, Sendable, Codable {
   case reservation(ReservationRecord)
   case enterpriseAgreement(EnterpriseAgreementRecord)
   case traditionalLicense(TraditionalLicenseRecord)
+  case alert(AlertRecord)
   case request(AccountRequestRecord)
   case access(AccessRequestRecord)
 }
@@ -75,6 +76,7 @@ extension ListedRecord {
     case .reservation(let record): record.key
     case .enterpriseAgreement(let record): record.key
     case .traditionalLicense(let record): record.key
+    case .alert(let record): record.key
     case .request(let record): record.key
     case .access(let record): record.key
     }
@@ -91,6 +93,7 @@ extension ListedRecord {
     case .reservation(let record): record.texts
     case .enterpriseAgreement(let record): record.texts
     case .traditionalLicense(let record): record.texts
+    case .alert(let record): record.texts
     case .request(let record): record.texts
     case .access(let record): record.texts
     }
@@ -107,6 +110,7 @@ extension ListedRecord {
     case .reservation(let record): record.texts(of: field)
     case .enterpriseAgreement(let record): record.texts(of: field)
     case .traditionalLicense(let record): record.texts(of: field)
+    case .alert(let record): record.texts(of: field)
     case .request(let record): record.texts(of: field)
     case .access(let record): record.texts(of: field)
     }

@@ -55,7 +55,8 @@ struct EventLog {
     ])
   }
 
-  /// Hands over every record, in order, each with its stored digest, and says where the first posting stands that belongs to no event or is not numbered from 0.
+  /// Hands over every record, in order, each with its stored digest, and says where the first
+  /// posting stands that belongs to no event or is not numbered from 0.
   @discardableResult
   func forEachRecord(
     _ body: (EventRecord, Digest?) throws -> Void

@@ -13,6 +13,7 @@ extension Questioner {
     case .reservations: try reservations(query)
     case .enterpriseAgreements: try enterpriseAgreements(query)
     case .traditionalLicenses: try traditionalLicenses(query)
+    case .alerts: window(of: try alertRecords(query.scope), for: query)
     case .requests: window(of: requestRecords(query.scope), for: query)
     case .accessRequests: window(of: accessRecords(query.scope), for: query)
     }

@@ -80,7 +80,13 @@ public struct Questioner {
     return visibility
   }
 
+  /// A stranger is told neither the account's name nor its people.
   private func refuse(_ right: Right, in scope: Scope) throws -> Never {
+    let seen = Policy.visibility(of: scope.smartAccount, with: .viewVirtualAccounts, to: principal)
+    if seen.isNothing {
+      throw Refusal.notPermitted(
+        right, scope: "smartdeck", holders: [], roles: Policy.roles(giving: right))
+    }
     _ = try foundation.authorize(right, in: scope, for: principal)
     throw Refusal.notPermitted(right, scope: "", holders: [], roles: Policy.roles(giving: right))
   }
@@ -107,7 +113,13 @@ public struct Questioner {
   }
 
   private func importPreview(_ query: ImportPreviewQuery) throws -> ImportPlan {
-    try reader.estateWithoutTransfers(today: foundation.day).plan(query.set, by: principal)
+    let domain = query.set.account.domain
+    let known = foundation.smartAccounts.values.first { $0.domain == domain }
+    let scope = known.map { Scope.smartAccount($0.id) }
+    if let scope, Policy.grant(allowing: .importLicenses, in: scope, to: principal) == nil {
+      try refuse(.importLicenses, in: scope)
+    }
+    return try reader.estateWithoutTransfers(today: foundation.day).plan(query.set, by: principal)
   }
 }
 

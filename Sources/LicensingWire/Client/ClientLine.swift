@@ -50,10 +50,23 @@ final class ClientLine: Sendable {
       throw .storage(
         .failed(detail: "the request is longer than \(lastGreeting.longestLine) bytes"))
     }
-    let result = await withCheckedContinuation { continuation in
-      wait(id, for: line, continuation)
+    let result = await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        wait(id, for: line, continuation)
+        // A task that was cancelled before it waited was not found then.
+        if Task.isCancelled { abandon(id) }
+      }
+    } onCancel: {
+      abandon(id)
     }
     return try result.get()
+  }
+
+  /// Stops waiting for an answer; what was sent may still be done.
+  private func abandon(_ id: Int64) {
+    let gone = state.withLock { $0.pending.removeValue(forKey: id) }
+    gone?.continuation.resume(
+      returning: .failure(.server(.failed(detail: "the question was cancelled"))))
   }
 
   private func wait(

@@ -39,7 +39,8 @@ extension Question {
   var kind: Workshop.Kind {
     switch self {
     case .events(let query): query.filter == .everything ? .question : .slow
-    case .records(let query): query.filter == .everything ? .question : .slow
+    case .records(let query):
+      query.filter == .everything && query.kind != .alerts ? .question : .slow
     case .session, .accounts, .summary, .directory, .inventory, .lots, .orders, .movePreview,
       .moveProposals, .targets, .permission:
       .question

@@ -37,7 +37,11 @@ public struct SocketPath: Hashable, Sendable, CustomStringConvertible {
   /// Whether nobody else can have put the socket's folder there: anybody can make one in `/tmp`, so
   /// there it has to be the caller's own, a real folder, and closed to others.
   public var isTrustworthy: Bool {
-    guard text.hasPrefix(SocketPath.sharedFolder) else { return true }
+    !text.hasPrefix(SocketPath.sharedFolder) || SocketPath.isOwn(folder)
+  }
+
+  /// Whether a folder is the caller's own, real and closed to others, or not there yet.
+  static func isOwn(_ folder: String) -> Bool {
     var status = stat()
     guard lstat(folder, &status) == 0 else { return errno == ENOENT }
     return status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()

@@ -26,6 +26,7 @@ public struct CommandPhrases: Hashable, Sendable {
     case .traditionalLicenses: words.text(en: "traditional", ru: "традиционные")
     case .requests: words.text(en: "requests", ru: "запросы")
     case .accessRequests: words.text(en: "access", ru: "доступ")
+    case .alerts: words.text(en: "alerts", ru: "предупреждения")
     }
   }
 

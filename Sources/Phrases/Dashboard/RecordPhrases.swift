@@ -19,6 +19,7 @@ public struct RecordPhrases: Hashable, Sendable {
       words.text(en: "Traditional licenses", ru: "Традиционные лицензии")
     case .requests: words.text(en: "Account requests", ru: "Запросы на аккаунты")
     case .accessRequests: words.text(en: "Access requests", ru: "Запросы на доступ")
+    case .alerts: words.text(en: "Alerts", ru: "Предупреждения")
     }
   }
 
@@ -40,6 +41,7 @@ public struct RecordPhrases: Hashable, Sendable {
       words.text(en: "No traditional licenses here.", ru: "Здесь нет традиционных лицензий.")
     case .requests: words.text(en: "No requests for accounts.", ru: "Нет запросов на аккаунты.")
     case .accessRequests: words.text(en: "No requests for access.", ru: "Нет запросов на доступ.")
+    case .alerts: words.text(en: "Nothing to warn of.", ru: "Предупреждать не о чем.")
     }
   }
 

@@ -5,6 +5,10 @@ extension Role: ExpressibleByArgument {}
 
 extension Right: ExpressibleByArgument {}
 
+extension AlertKind: ExpressibleByArgument {}
+
+extension AlertSubject: ExpressibleByArgument {}
+
 extension SmartAccount.Kind: ExpressibleByArgument {}
 
 extension VirtualAccount.Visibility: ExpressibleByArgument {}
