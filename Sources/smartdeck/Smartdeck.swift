@@ -15,9 +15,10 @@ struct Smartdeck: ParsableCommand {
       VerifyCommand.self, WhoamiCommand.self, ServeCommand.self, BackupCommand.self,
       RestoreCommand.self, DoctorCommand.self, VirtualAccountsCommand.self, UsersCommand.self,
       GrantCommand.self, RevokeCommand.self, ActivateCommand.self, AgreementsCommand.self,
-      RestoreCommand.self, DoctorCommand.self, AssignCommand.self, TargetsCommand.self,
+      AssignCommand.self, TargetsCommand.self,
       TokensCommand.self, RegisterCommand.self, ReportUsageCommand.self, InstancesCommand.self,
-      ReserveCommand.self, ReturnCommand.self,
+      ReserveCommand.self, ReturnCommand.self, EnterpriseAgreementsCommand.self,
+      ConvertCommand.self, NeedsCommand.self, TiersCommand.self,
     ], defaultSubcommand: DashboardCommand.self)
 
   /// Runs on the main thread, which owns the terminal where a dashboard is opened.

@@ -6,10 +6,11 @@ public enum Document: Hashable, Sendable, Codable {
   case invitation(Invitation)
   case agreement(AgreementAcceptance)
   case acknowledgement(Acknowledgement)
+  case need(Need)
 
   /// A kind of document.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case invitation, agreement, acknowledgement
+    case invitation, agreement, acknowledgement, need
   }
 
   /// Under what the document is kept.
@@ -18,13 +19,14 @@ public enum Document: Hashable, Sendable, Codable {
     case .invitation(let invitation): DocumentKey(.invitation, invitation.digest.rawValue)
     case .agreement(let acceptance): DocumentKey(.agreement, "\(acceptance.smartAccount)")
     case .acknowledgement(let word): word.key.document
+    case .need(let need): need.key
     }
   }
 
   /// The document's number, where it has one of the counter that all documents share.
   var number: Int64? {
     switch self {
-    case .invitation, .agreement, .acknowledgement: nil
+    case .invitation, .agreement, .acknowledgement, .need: nil
     }
   }
 }

@@ -26,7 +26,7 @@ public struct RecordsQuery: Query, Codable {
 /// A kind of thing that can be listed.
 public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case instances, virtualAccounts, users, agreements, tokens, reservations, enterpriseAgreements,
-    traditionalLicenses
+    traditionalLicenses, needs
 }
 
 /// One thing of a list, with all that a row of it and its details show.
@@ -39,6 +39,7 @@ public enum ListedRecord: Hashable, Sendable, Codable {
   case reservation(ReservationRecord)
   case enterpriseAgreement(EnterpriseAgreementRecord)
   case traditionalLicense(TraditionalLicenseRecord)
+  case need(NeedRecord)
 }
 
 /// Where a record stands in its list: by a text, then by its number.
@@ -73,6 +74,7 @@ extension ListedRecord {
     case .reservation(let record): record.key
     case .enterpriseAgreement(let record): record.key
     case .traditionalLicense(let record): record.key
+    case .need(let record): record.key
     }
   }
 
@@ -87,6 +89,7 @@ extension ListedRecord {
     case .reservation(let record): record.texts
     case .enterpriseAgreement(let record): record.texts
     case .traditionalLicense(let record): record.texts
+    case .need(let record): record.texts
     }
   }
 
@@ -101,6 +104,7 @@ extension ListedRecord {
     case .reservation(let record): record.texts(of: field)
     case .enterpriseAgreement(let record): record.texts(of: field)
     case .traditionalLicense(let record): record.texts(of: field)
+    case .need(let record): record.texts(of: field)
     }
   }
 }

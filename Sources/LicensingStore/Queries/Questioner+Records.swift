@@ -13,6 +13,7 @@ extension Questioner {
     case .reservations: try reservations(query)
     case .enterpriseAgreements: try enterpriseAgreements(query)
     case .traditionalLicenses: try traditionalLicenses(query)
+    case .needs: window(of: try needRecords(query.scope), for: query)
     }
   }
 

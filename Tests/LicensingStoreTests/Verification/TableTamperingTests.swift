@@ -124,7 +124,7 @@ struct TableTamperingTests {
       "INSERT INTO positions SELECT 9, license, smart_account, license_name, account_name,"
         + " attributed, reported, unattributed, reserved, reserved_unattributed, needed, version,"
         + " changed_by, entitled, in_use, pending, expired, substituted_in, substituted_out,"
-        + " balance, next_end FROM positions WHERE virtual_account = 3", "positions", 7),
+        + " balance, next_end, waiting FROM positions WHERE virtual_account = 3", "positions", 7),
     Tampering(
       "UPDATE account_totals SET surplus = surplus + 1 WHERE virtual_account = 1",
       "account_totals", 7),

@@ -56,3 +56,13 @@ extension Circumstances {
     now: Instant(startOf: day("2026-11-23")).adding(milliseconds: 43_200_000),
     fresh: Secret(randomBytes: [UInt8](repeating: 7, count: 20)))
 }
+
+extension Estate {
+  /// Decides at a moment, with the secret that every test knows.
+  func decide(
+    _ command: Command, by principal: Principal, at now: Instant
+  ) throws(Refusal) -> Decision {
+    try decide(
+      command, by: principal, at: Circumstances(now: now, fresh: Circumstances.test.fresh))
+  }
+}
