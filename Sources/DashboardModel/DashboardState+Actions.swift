@@ -9,7 +9,35 @@ extension DashboardState {
       notice = .unavailable(action, reason)
       return [.ring]
     }
-    return performInPanes(action)
+    return view == nil ? performInPanes(action) : performInView(action)
+  }
+
+  /// What means something else while a view is in the panes' place.
+  private mutating func performInView(_ action: Action) -> [Effect] {
+    if let step = ListMove(action) {
+      view?.list.move(step)
+      return []
+    }
+    if action.pane != nil { return close() + performInPanes(action) }
+    if action == .openDetails {
+      dialog = view?.list.selected.map { .details(DetailsDialog($0)) }
+    } else if action == .toggleMark {
+      view?.toggleMark()
+    } else if action == .clearMarks {
+      view?.marked = []
+    } else if action == .back {
+      return filterText(of: front).isEmpty ? close() : filter(front, by: "")
+    } else {
+      return performInPanes(action)
+    }
+    return []
+  }
+
+  /// Goes back to the panes.
+  mutating func close() -> [Effect] {
+    let obsolete = view?.list.inFlight?.number
+    view = nil
+    return obsolete.map { [.cancel($0)] } ?? []
   }
 
   private mutating func performInPanes(_ action: Action) -> [Effect] {
@@ -17,7 +45,8 @@ extension DashboardState {
     case .cursorUp, .cursorDown, .pageUp, .pageDown, .home, .end: move(action)
     case .focusNext: focus = focus.next
     case .focusPrevious: focus = focus.previous
-    case .focusPane(let pane): focus = pane
+    case .focusAccounts, .focusInventory, .focusOrders, .focusEvents:
+      focus = action.pane ?? focus
     case .zoomIn: zoom = zoom.larger
     case .zoomOut: zoom = zoom.smaller
     case .expand: accounts.expand()
@@ -26,10 +55,15 @@ extension DashboardState {
     case .toggleMark: inventory.toggleMark()
     case .clearMarks: inventory.marked = []
     case .openMove: openMove()
+    case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
+      .acceptAgreement, .renameAccount, .redeemCode:
+      return form(for: action).map { open($0) } ?? [.ring]
     case .undo: dialog = .undo(UndoDialog(.undo))
     case .redo: dialog = .undo(UndoDialog(.redo))
-    case .filter: dialog = .filter(FilterBar(pane: focus, text: filterText(of: focus)))
-    case .clearFilter: return filter(focus, by: "")
+    case .filter: dialog = .filter(FilterBar(list: front, text: filterText(of: front)))
+    case .clearFilter: return filter(front, by: "")
+    case .copyRow: return [.copyRow]
+    case .commandLine: dialog = .command(CommandBar(vocabulary, history))
     case .sort: return inventory.sortByNext()
     case .sortReverse: return inventory.reverse()
     case .refresh: refresh()
@@ -40,9 +74,10 @@ extension DashboardState {
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
-    case .accept, .cancel, .confirm, .nextField, .previousField, .nextChoice, .previousChoice,
-      .nextLine, .previousLine, .increase, .decrease, .takeProposed, .takeAll, .cursorLeft,
-      .cursorRight, .textStart, .textEnd, .deleteBackward, .deleteWord, .clearText:
+    case .openDetails, .back, .accept, .cancel, .confirm, .submit, .nextField, .previousField,
+      .nextChoice, .previousChoice, .toggleCheck, .nextLine, .previousLine, .increase, .decrease,
+      .takeProposed, .takeAll, .complete, .completeBack, .earlierCommand, .laterCommand,
+      .cursorLeft, .cursorRight, .textStart, .textEnd, .deleteBackward, .deleteWord, .clearText:
       return [.ring]
     }
     return []
@@ -67,7 +102,7 @@ extension DashboardState {
   }
 
   private mutating func openHelp() -> [Effect] {
-    dialog = .help(HelpDialog(actions: Action.all, context: context))
+    dialog = .help(HelpDialog(actions: Action.allCases, context: context))
     return [.findActions("")]
   }
 
@@ -77,22 +112,25 @@ extension DashboardState {
     events.showArrivals()
   }
 
-  /// Filters a pane by a text.
-  mutating func filter(_ pane: PaneName, by text: String) -> [Effect] {
-    switch pane {
-    case .accounts:
+  /// Filters a list by a text.
+  mutating func filter(_ list: ListName, by text: String) -> [Effect] {
+    switch list {
+    case .pane(.accounts):
       accounts.find(text)
       return []
-    case .inventory: return inventory.filter(by: text)
-    case .orders: return orders.filter(by: text)
-    case .events: return events.filter(by: text)
+    case .pane(.inventory): return inventory.filter(by: text)
+    case .pane(.orders): return orders.filter(by: text)
+    case .pane(.events): return events.filter(by: text)
+    case .records: return view?.filter(by: text) ?? []
     }
   }
 
   /// The mouse: a click focuses a pane and selects a row of it.
   mutating func click(column: Int, row: Int) -> [Effect] {
     notice = nil
-    guard dialog == nil, let target = layout.target(column: column, row: row) else { return [] }
+    guard dialog == nil else { return [] }
+    if let line = layout.viewLine(column: column, row: row) { view?.list.select(line: line) }
+    guard let target = layout.target(column: column, row: row) else { return [] }
     focus = target.pane
     guard let line = target.line else { return [] }
     switch target.pane {
@@ -106,7 +144,9 @@ extension DashboardState {
 
   /// The wheel: the pane under it goes up or down, focused or not.
   mutating func scroll(column: Int, row: Int, lines: Int) {
-    guard dialog == nil, let target = layout.target(column: column, row: row) else { return }
+    guard dialog == nil else { return }
+    view?.list.move(.scroll(lines))
+    guard let target = layout.target(column: column, row: row) else { return }
     switch target.pane {
     case .accounts: accounts.move(.scroll(lines))
     case .inventory: inventory.move(.scroll(lines))

@@ -14,10 +14,18 @@ extension DashboardState {
       editUndo { $0.receive(number, window) }
     case .movePreview(let preview): editMove { $0.receive(number, preview) }
     case .moveProposals(let proposals): editMove { $0.receive(number, proposals) }
-    case .summary, .directory, .positions, .lots, .importPreview, .records,
-      .verification, .commandPreview, .targets:
+    case .records(let window): receive(number, window)
+    case .summary, .directory, .positions, .lots, .importPreview, .verification,
+      .commandPreview, .targets, .outbox, .permission:
       break
     }
+  }
+
+  private mutating func receive(_ number: RequestNumber, _ window: RecordsQuery.Answer) {
+    view?.receive(number, window)
+    guard case .details(var details) = dialog, let list = view?.list else { return }
+    details.follow(list)
+    dialog = .details(details)
   }
 
   private mutating func take(_ number: RequestNumber, _ answer: Session) {
@@ -35,6 +43,11 @@ extension DashboardState {
     }
     if accounts.fail(number, refusal) || inventory.fail(number, refusal) { return [] }
     if orders.fail(number, refusal) || events.fail(number, refusal) { return [] }
+    if view?.fail(number, refusal) == true { return [] }
+    if case .form(var form) = dialog, form.fail(number, refusal) {
+      dialog = .form(form)
+      return [.ring]
+    }
     var isTaken = false
     editMove { isTaken = $0.fail(number, refusal) }
     editUndo { isTaken = $0.fail(number, refusal) || isTaken }
@@ -48,7 +61,11 @@ extension DashboardState {
       notice = receipt.outcome == .exists ? .alreadyApplied(receipt.sequence) : move.notice(receipt)
       inventory.marked = []
     case .undo(let undo) where undo.inFlight == number: notice = undo.notice(receipt)
-    case nil, .move, .undo, .filter, .help: return
+    case .form(var form) where form.inFlight == number:
+      notice = finish(&form, receipt)
+      hear(of: receipt.sequence)
+      return
+    case nil, .move, .undo, .filter, .command, .details, .form, .help: return
     }
     dialog = nil
     hear(of: receipt.sequence)
@@ -70,6 +87,7 @@ extension DashboardState {
     inventory.list.refresh()
     orders.list.refresh()
     events.follow()
+    view?.list.refresh()
   }
 
   /// Changes the move dialog, where it is open.

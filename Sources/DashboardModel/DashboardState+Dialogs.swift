@@ -1,4 +1,4 @@
-internal import Licensing
+public import Licensing
 
 extension DashboardState {
   /// Does what a person asked for in the dialog that is open.
@@ -6,6 +6,9 @@ extension DashboardState {
     switch dialog {
     case nil: []
     case .filter(let bar): perform(action, in: bar)
+    case .command(let bar): perform(action, in: bar)
+    case .details(let details): perform(action, in: details)
+    case .form(let form): perform(action, in: form)
     case .help(let help): perform(action, in: help)
     case .move(let move): perform(action, in: move)
     case .undo(let undo): perform(action, in: undo)
@@ -15,7 +18,15 @@ extension DashboardState {
   /// Puts text in where it is taken.
   mutating func type(_ text: String) -> [Effect] {
     switch dialog {
-    case nil, .undo: return []
+    case nil, .undo, .details: return []
+    case .command(var bar):
+      bar.type(text)
+      dialog = .command(bar)
+      return []
+    case .form(var form):
+      form.type(text)
+      dialog = .form(form)
+      return []
     case .filter(var bar):
       bar.field.insert(text)
       return follow(bar)
@@ -31,29 +42,30 @@ extension DashboardState {
 
   private mutating func perform(_ action: Action, in before: FilterBar) -> [Effect] {
     var bar = before
-    if action == .accept, filterProblem(of: bar.pane) != nil { return [.ring] }
+    if action == .accept, filterProblem(of: bar.list) != nil { return [.ring] }
     if action == .accept || action == .cancel {
       dialog = nil
-      return action == .cancel ? filter(bar.pane, by: bar.before) : []
+      return action == .cancel ? filter(bar.list, by: bar.before) : []
     }
     guard bar.field.take(action) else { return [.ring] }
     return follow(bar)
   }
 
-  /// What is wrong with a pane's filter as it is typed; the bar stays open while something is.
-  private func filterProblem(of pane: PaneName) -> FilterProblem? {
-    switch pane {
-    case .accounts: nil
-    case .inventory: inventory.filter.problem
-    case .orders: orders.filter.problem
-    case .events: events.filter.problem
+  /// What is wrong with a list's filter as it is typed; the bar stays open while something is.
+  public func filterProblem(of list: ListName) -> FilterProblem? {
+    switch list {
+    case .pane(.accounts): nil
+    case .pane(.inventory): inventory.filter.problem
+    case .pane(.orders): orders.filter.problem
+    case .pane(.events): events.filter.problem
+    case .records: view?.filter.problem
     }
   }
 
   /// Applies what is in the filter bar.
   private mutating func follow(_ bar: FilterBar) -> [Effect] {
     dialog = .filter(bar)
-    return filter(bar.pane, by: bar.field.text)
+    return filter(bar.list, by: bar.field.text)
   }
 
   private mutating func perform(_ action: Action, in before: HelpDialog) -> [Effect] {
@@ -82,6 +94,18 @@ extension DashboardState {
     help.actions = actions
     help.cursor = 0
     dialog = .help(help)
+  }
+
+  private mutating func perform(_ action: Action, in before: DetailsDialog) -> [Effect] {
+    var details = before
+    if details.scroll(action) {
+      dialog = .details(details)
+      return []
+    }
+    if action == .copyRow { return [.copyRow] }
+    guard [.accept, .cancel].contains(action) else { return [.ring] }
+    dialog = nil
+    return []
   }
 
   private mutating func perform(_ action: Action, in before: UndoDialog) -> [Effect] {

@@ -26,7 +26,9 @@ extension DashboardState {
   public mutating func take(_ event: DashboardEvent, at now: Instant) -> [Effect] {
     let effects = answer(event, at: now)
     // At once: the next key of the turn already means the rows of the new scope.
-    return effects + inventory.show(scope) + orders.show(scope) + events.show(scope)
+    let scope = scope
+    let shown = view?.show(scope) ?? []
+    return effects + shown + inventory.show(scope) + orders.show(scope) + events.show(scope)
   }
 
   private mutating func answer(_ event: DashboardEvent, at now: Instant) -> [Effect] {
@@ -46,6 +48,9 @@ extension DashboardState {
     case .changed(let head): hear(of: head)
     case .connection(let connection): self.connection = connection
     case .tick: wakesAt = nil
+    case .madeSecret(let secret): take(secret)
+    case .displaySaved(let path): notice = .displaySaved(path)
+    case .displayNotSaved(let path, let reason): notice = .displayNotSaved(path, reason)
     case .foundActions(let actions, let search): listHelp(actions, for: search)
     }
     return []
@@ -56,6 +61,7 @@ extension DashboardState {
     var effects = sessionQuestion()
     effects += accounts.questions(&requests) + inventory.questions(&requests)
     effects += orders.questions(&requests) + events.questions(&requests)
+    effects += view?.questions(&requests) ?? []
     switch dialog {
     case .move(var move):
       effects += move.questions(&requests)
@@ -63,7 +69,7 @@ extension DashboardState {
     case .undo(var undo):
       effects += undo.questions(&requests, scope: scope, login: session.value?.login)
       dialog = .undo(undo)
-    case nil, .filter, .help: break
+    case nil, .filter, .command, .details, .form, .help: break
     }
     return effects
   }

@@ -8,7 +8,8 @@ extension DashboardState {
   public func waits(before action: Action?) -> Bool {
     if let action, action.isGlobal || action == .cancel { return false }
     switch dialog {
-    case .filter, .help: return false
+    case .filter, .command, .details, .help: return false
+    case .form(let form): return form.inFlight != nil
     case .move(let move): return move.isAsking(before: action)
     case .undo(let undo): return undo.inFlight != nil || undo.stage == .looking
     case nil: return action.map(isAsking) ?? false
@@ -16,6 +17,11 @@ extension DashboardState {
   }
 
   private func isAsking(before action: Action) -> Bool {
+    if let view {
+      let needsRow = [.openDetails, .toggleMark, .copyRow] + view.kind.actions
+      return needsRow.contains(action)
+        && !view.isAnswered(in: scope)
+    }
     guard [.openMove, .toggleMark, .undo, .redo].contains(action) else { return false }
     return !session.isAnswered || !accounts.tree.isAnswered || !inventory.isAnswered(in: scope)
   }
@@ -24,12 +30,14 @@ extension DashboardState {
   public var isSettled: Bool {
     sessionInFlight == nil && accounts.inFlight == nil && inventory.list.inFlight == nil
       && inventory.search == nil && orders.list.inFlight == nil && events.list.inFlight == nil
-      && events.arrivals.inFlight == nil && !isDialogAsking
+      && events.arrivals.inFlight == nil && view?.list.inFlight == nil
+      && !isDialogAsking
   }
 
   private var isDialogAsking: Bool {
     switch dialog {
-    case nil, .filter, .help: false
+    case nil, .filter, .command, .details, .help: false
+    case .form(let form): form.inFlight != nil
     case .move(let move): move.isAsking
     case .undo(let undo): undo.inFlight != nil
     }

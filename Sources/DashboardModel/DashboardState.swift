@@ -9,6 +9,8 @@ public struct DashboardState: Hashable, Sendable {
   public internal(set) var inventory: InventoryPane
   public internal(set) var orders: OrdersPane
   public internal(set) var events: EventsPane
+  /// What is shown in place of the four panes; nil while those are.
+  public internal(set) var view: RecordsPane?
   /// Who is asking; nil until it is known.
   public internal(set) var session: Loadable<Session>
   public internal(set) var connection: Connection
@@ -18,6 +20,10 @@ public struct DashboardState: Hashable, Sendable {
   public internal(set) var dialog: Dialog?
   /// What the footer says until the next key.
   public internal(set) var notice: Notice?
+  /// The commands of the `:` line, by their names in every language.
+  public let vocabulary: CommandVocabulary
+  /// What was done by the `:` line, the latest last.
+  var history: [String] = []
   var requests = RequestCounter()
   var wantsSession = true
   var sessionInFlight: RequestNumber?
@@ -27,9 +33,12 @@ public struct DashboardState: Hashable, Sendable {
   var head = SequenceNumber.none
 
   /// A dashboard of a size that knows nothing yet.
-  public init(size: ScreenSize, isReadOnly: Bool = false) {
+  public init(
+    size: ScreenSize, isReadOnly: Bool = false, vocabulary: CommandVocabulary = .none
+  ) {
     self.size = size
     self.isReadOnly = isReadOnly
+    self.vocabulary = vocabulary
     (focus, zoom, connection) = (.inventory, .normal, .connecting)
     (accounts, inventory, orders) = (AccountsPane(), InventoryPane(), OrdersPane())
     (events, session) = (EventsPane(), .loading)
@@ -40,9 +49,12 @@ public struct DashboardState: Hashable, Sendable {
   public init(
     size: ScreenSize, focus: PaneName = .inventory, zoom: Zoom = .normal,
     accounts: AccountsPane, inventory: InventoryPane, orders: OrdersPane, events: EventsPane,
-    session: Session, connection: Connection = .live, isReadOnly: Bool = false,
-    dialog: Dialog? = nil, notice: Notice? = nil
+    view: RecordsPane? = nil, session: Session, connection: Connection = .live,
+    isReadOnly: Bool = false,
+    dialog: Dialog? = nil, notice: Notice? = nil, vocabulary: CommandVocabulary = .none
   ) {
+    self.view = view
+    self.vocabulary = vocabulary
     self.size = size
     (self.focus, self.zoom) = (focus, zoom)
     (self.accounts, self.inventory) = (accounts, inventory)
@@ -55,7 +67,9 @@ public struct DashboardState: Hashable, Sendable {
   }
 
   /// Where everything is on the screen.
-  public var layout: DashboardLayout { DashboardLayout(size: size, focus: focus, zoom: zoom) }
+  public var layout: DashboardLayout {
+    DashboardLayout(size: size, focus: focus, zoom: zoom, showsView: view != nil)
+  }
 
   /// The scope that the accounts pane gives to the others.
   public var scope: Scope? { accounts.selection }
@@ -74,6 +88,7 @@ public struct DashboardState: Hashable, Sendable {
   /// Tells the panes how many rows of them are on the screen.
   mutating func measure() {
     let layout = layout
+    view?.list.resize(to: layout.viewRows)
     accounts.resize(to: layout.listRows(of: .accounts))
     inventory.list.resize(to: layout.listRows(of: .inventory))
     orders.list.resize(to: layout.listRows(of: .orders))

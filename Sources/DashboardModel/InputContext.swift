@@ -1,7 +1,17 @@
+public import Licensing
+
 /// Where the keyboard is: what a key means depends on it.
 public enum InputContext: Hashable, Sendable {
   case pane(PaneName)
+  /// The view of a kind of records.
+  case records(RecordKind)
   case filterBar
+  /// The line behind `:`.
+  case commandBar
+  /// Everything about one record.
+  case details
+  /// A form, in a field of a kind.
+  case form(FormFieldKind)
   case help
   /// The move dialog, in one of its fields.
   case move(MoveDialog.Field)
@@ -12,12 +22,20 @@ public enum InputContext: Hashable, Sendable {
   /// Nothing but waiting or leaving.
   case waiting
 
+  /// Every place, in the order in which help looks for a key.
+  public static let all: [InputContext] =
+    PaneName.allCases.map(InputContext.pane) + RecordKind.allCases.map(InputContext.records)
+    + MoveDialog.Field.allCases.map(InputContext.move)
+    + FormFieldKind.allCases.map(InputContext.form)
+    + [.commandBar, .details, .confirm, .count, .filterBar, .help, .waiting]
+
   /// Whether characters are typed here rather than pressed.
   public var takesText: Bool {
     switch self {
-    case .filterBar, .help, .count: true
+    case .filterBar, .commandBar, .help, .count: true
     case .move(let field): field != .lotRule
-    case .pane, .confirm, .waiting: false
+    case .form(let field): field.takesText
+    case .pane, .records, .details, .confirm, .waiting: false
     }
   }
 }
@@ -26,8 +44,11 @@ extension DashboardState {
   /// Where the keyboard is.
   public var context: InputContext {
     switch dialog {
-    case nil: .pane(focus)
+    case nil: view.map { .records($0.kind) } ?? .pane(focus)
     case .filter: .filterBar
+    case .command: .commandBar
+    case .details: .details
+    case .form(let dialog): dialog.context
     case .help: .help
     case .move(let dialog): dialog.context
     case .undo(let dialog): dialog.context

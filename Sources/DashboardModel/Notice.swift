@@ -13,6 +13,10 @@ public enum Notice: Hashable, Sendable {
   case undone(quantity: Int, of: SequenceNumber, SequenceNumber)
   case redone(quantity: Int, of: SequenceNumber, SequenceNumber)
   case readOnly(Bool)
+  /// What a form asked for was done; with what should be known all the same.
+  case done(Happening?, SequenceNumber, [Warning])
+  case displaySaved(String)
+  case displayNotSaved(String, DisplayProblem)
 }
 
 /// Whether the desk answers.

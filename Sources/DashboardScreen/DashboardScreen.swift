@@ -5,7 +5,7 @@ public import Phrases
 
 /// Draws what the dashboard knows, whole each time, with a theme, its marks and the words.
 public struct DashboardScreen: Sendable {
-  private let look: Appearance
+  let look: Appearance
   private let hints: KeyHints
 
   /// Makes a screen that looks and speaks like this, and knows what the keys are called.
@@ -51,6 +51,10 @@ public struct DashboardScreen: Sendable {
         .draw(on: &canvas, in: Rectangle(column: 0, row: 1, of: canvas))
       return
     }
+    if let view = state.view, let frame = state.layout.view {
+      RecordsPaneView(pane: view, today: today(state), look: look)
+        .draw(on: &canvas, in: Rectangle(frame))
+    }
     for (pane, frame) in state.layout.panes {
       draw(pane, of: state, on: &canvas, in: Rectangle(frame))
     }
@@ -60,7 +64,7 @@ public struct DashboardScreen: Sendable {
     _ pane: PaneName, of state: DashboardState, on canvas: inout Canvas, in area: Rectangle
   ) {
     let isFocused = state.focus == pane
-    let today = state.session.value?.today ?? Day(number: 0)
+    let today = today(state)
     switch pane {
     case .accounts:
       AccountsPaneView(pane: state.accounts, isFocused: isFocused, look: look)
@@ -87,14 +91,23 @@ public struct DashboardScreen: Sendable {
     case nil: return nil
     case .filter(let bar):
       return FilterBarView(
-        bar: bar, problem: problem(of: bar.pane, in: state), hints: hints, look: look
+        bar: bar, problem: state.filterProblem(of: bar.list), hints: hints, look: look
       )
       .draw(on: &canvas, in: canvas.bounds)
+    case .command(let bar):
+      return CommandBarView(bar: bar, hints: hints, look: look).draw(on: &canvas, in: canvas.bounds)
+    case .details(let dialog):
+      DetailsDialogView(dialog: dialog, today: today(state), look: look)
+        .draw(on: &canvas, over: area)
+      return nil
+    case .form(let dialog):
+      return FormDialogView(dialog: dialog, hints: hints, look: look)
+        .draw(on: &canvas, over: area)
     case .move(let dialog):
       let names = RowNames(state, dialog)
-      let today = state.session.value?.today ?? Day(number: 0)
-      return MoveDialogView(dialog: dialog, names: names, today: today, hints: hints, look: look)
-        .draw(on: &canvas, over: area)
+      return MoveDialogView(
+        dialog: dialog, names: names, today: today(state), hints: hints, look: look
+      ).draw(on: &canvas, over: area)
     case .undo(let dialog):
       UndoDialogView(dialog: dialog, hints: hints, look: look).draw(on: &canvas, over: area)
       return nil
@@ -103,13 +116,8 @@ public struct DashboardScreen: Sendable {
     }
   }
 
-  private func problem(of pane: PaneName, in state: DashboardState) -> FilterProblem? {
-    switch pane {
-    case .accounts: nil
-    case .inventory: state.inventory.filter.problem
-    case .orders: state.orders.filter.problem
-    case .events: state.events.filter.problem
-    }
+  private func today(_ state: DashboardState) -> Day {
+    state.session.value?.today ?? Day(number: 0)
   }
 }
 

@@ -15,7 +15,7 @@ struct Attempt {
     switch command {
     case .import: true
     case .move, .undo, .redo, .account, .people, .acceptAgreement, .acknowledge, .order, .token,
-      .instance, .reservation, .enterprise, .traditional, .need:
+      .instance, .reservation, .enterprise, .traditional, .need, .request:
       false
     }
   }
@@ -31,7 +31,7 @@ struct Attempt {
       case .undo(let undo): try encoder.encode(undo, to: &content)
       case .redo(let redo): try encoder.encode(redo, to: &content)
       case .account, .people, .acceptAgreement, .acknowledge, .order, .token, .instance,
-        .reservation, .enterprise, .traditional, .need:
+        .reservation, .enterprise, .traditional, .need, .request:
         try encoder.encode(command, to: &content)
       case .import(let set):
         try encoder.encode(set.withoutCoverage, to: &content)
@@ -85,6 +85,7 @@ struct Attempt {
     case .people(let command): command.smartAccount
     case .acceptAgreement(let account): estate.smartAccounts[account]?.id
     case .acknowledge(let key): estate.scope(of: key.subject)?.smartAccount
+    case .request(let command): command.smartAccount(in: estate)
     }
   }
 }
@@ -108,6 +109,7 @@ extension Command {
     case .enterprise: "enterprise"
     case .traditional: "traditional"
     case .need: "need"
+    case .request: "request"
     }
   }
 }
@@ -120,6 +122,16 @@ extension AccountCommand {
     case .editVirtualAccount(let id, _), .deleteVirtualAccount(let id):
       estate.virtualAccounts[id]?.smartAccount
     case .setTier: nil
+    }
+  }
+}
+
+extension RequestCommand {
+  fileprivate func smartAccount(in estate: Estate) -> Identifier<SmartAccount>? {
+    switch self {
+    case .approveAccess(let id, _), .declineAccess(let id, _): estate.accessRequest(id)?.account
+    case .save, .submit, .approve, .decline, .accept, .nominate, .editProfile, .askAccess:
+      accountRequest.flatMap { estate.accountRequest($0)?.account }
     }
   }
 }

@@ -77,7 +77,7 @@ extension LicensingService {
         for: attempt.command, by: attempt.login, over: foundation)
       decision = try estate.decide(
         attempt.command, by: foundation.principal(attempt.login, host: attempt.host),
-        at: circumstances)
+        at: circumstances(of: attempt.command))
     } catch let refusal as Refusal where !refusal.isOfStorage {
       return .failure(refusal)
     }
@@ -88,11 +88,16 @@ extension LicensingService {
     return .success(attempt.receipt(of: decision, events: events, head: estate.head))
   }
 
-  private var circumstances: Circumstances { Circumstances(now: clock.now(), fresh: secrets()) }
+  private func circumstances(of command: Command) -> Circumstances {
+    var others = 0
+    if case .request(let request) = command { others = request.mostSecrets }
+    return Circumstances(
+      now: clock.now(), fresh: secrets(), others: (0..<others).map { _ in secrets() })
+  }
 
   /// A refusal for want of a right is an event; repeats within a minute are counted, not written.
   private func remember(_ refusal: Refusal, of attempt: Attempt) throws(Refusal) {
-    guard case .notPermitted(let right, scope: _, holders: _, roles: _) = refusal else { return }
+    guard let right = refusal.missingRight else { return }
     let account = try database.read { reader in
       let estate = try currentFoundation(reader)
       return try attempt.smartAccount(in: estate, reader) ?? estate.smartAccounts.keys.min()

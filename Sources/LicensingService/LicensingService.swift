@@ -57,6 +57,7 @@ public final class LicensingService: Sendable {
 
   func reply(to question: Question, login: Login, host: String) throws(Refusal) -> Reply {
     try beginDay()
+    if case .outbox(let query) = question { try mark(query.sent, by: login, host: host) }
     return try database.read { reader in
       let foundation = try currentFoundation(reader)
       let questioner = Questioner(
@@ -64,6 +65,30 @@ public final class LicensingService: Sendable {
         principal: foundation.principal(login, host: host), trustsOwner: trustsOwner,
         now: clock.now())
       return try questioner.reply(to: question)
+    }
+  }
+
+  /// What nobody took in time expires with the day.
+  private func expireRequests(in estate: inout Estate, _ writer: Writer) throws {
+    for account in estate.accountsExpiring(on: estate.day) {
+      try writer.reader.loadWaitingLines(of: account, into: &estate)
+    }
+    let expiry = estate.decideExpiries(on: estate.day)
+    guard !expiry.drafts.isEmpty else { return }
+    try writer.append(expiry.drafts, by: .system, at: clock.now(), request: nil, to: &estate)
+    try writer.post(expiry.messages, of: estate.head)
+  }
+
+  /// Takes note of what was sent; only from the operator.
+  private func mark(_ sent: [Int64], by login: Login, host: String) throws(Refusal) {
+    guard !sent.isEmpty else { return }
+    guard sent.count <= OutboxQuery.most else {
+      throw .limitReached(.openRequests, limit: OutboxQuery.most)
+    }
+    try database.write { writer in
+      let principal = try currentFoundation(writer.reader).principal(login, host: host)
+      guard principal.isOperator else { throw Refusal.impeded(.notYours) }
+      try writer.mark(sent, sentAt: clock.now())
     }
   }
 
@@ -98,6 +123,7 @@ public final class LicensingService: Sendable {
       try writer.reader.load(turning.rows, into: &estate)
       guard let draft = estate.decideDay(today, lots: turning.lots) else { return nil }
       try writer.append([draft], by: .system, at: clock.now(), request: nil, to: &estate)
+      try expireRequests(in: &estate, writer)
       return estate
     }
     guard let turned else { return }

@@ -19,6 +19,8 @@ struct Smartdeck: ParsableCommand {
       TokensCommand.self, RegisterCommand.self, ReportUsageCommand.self, InstancesCommand.self,
       ReserveCommand.self, ReturnCommand.self, EnterpriseAgreementsCommand.self,
       ConvertCommand.self, NeedsCommand.self, TiersCommand.self,
+      ReserveCommand.self, ReturnCommand.self,
+      RequestsCommand.self, DeliverCommand.self,
     ], defaultSubcommand: DashboardCommand.self)
 
   /// Runs on the main thread, which owns the terminal where a dashboard is opened.

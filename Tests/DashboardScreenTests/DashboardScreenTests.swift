@@ -20,6 +20,8 @@ struct DashboardScreenTests {
       .move(try metalworks.move(stage: .confirming)),
       .move(try metalworks.move(stage: .counting(TextField("12")))),
       .move(try metalworks.move(stage: .performing)), .move(MoveDialog(rows: [RowKey(1, 1)])),
+      .command(CommandBar(.none)), .form(FormDialog(.saveDisplay)),
+      .details(DetailsDialog(try metalworks.instances().rows[0])),
       .undo(UndoDialog(.redo, stage: .askingForPart(event, possible: 3, asked: 20))),
       .undo(UndoDialog(.undo, stage: .refused(.nothingToUndo))),
       .help(HelpDialog(actions: [], context: .help)),
@@ -68,20 +70,18 @@ struct DashboardScreenTests {
   @Test("Every action is found by the words that the help calls it", arguments: Language.allCases)
   func findsActions(language: Language) {
     let phrases = Phrases(language)
-    for action in Action.all {
+    for action in Action.allCases {
       let words = action.words(in: phrases)
+      #expect(words.long != action.rawValue, "\(action) has no words")
       #expect(Action.all(matching: words.long, in: phrases).contains(action), "\(words.long)")
     }
-    #expect(Action.all(matching: "", in: phrases) == Action.all)
+    #expect(Action.all(matching: "", in: phrases) == Action.allCases)
     #expect(Action.all(matching: "qwertyuiop", in: phrases).isEmpty)
   }
 
   @Test("Every key of the footer has its words, in every place of the keyboard")
   func footerActions() {
-    let contexts =
-      PaneName.allCases.map(InputContext.pane) + MoveDialog.Field.allCases.map(InputContext.move)
-      + [.filterBar, .help, .confirm, .count, .waiting]
-    for context in contexts {
+    for context in InputContext.all {
       let actions = FooterView.actions(in: context)
       #expect(!actions.isEmpty && Set(actions).count == actions.count, "\(context)")
     }

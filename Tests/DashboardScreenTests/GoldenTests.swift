@@ -64,7 +64,7 @@ struct GoldenTests {
 
   @Test("The help lists what can be done with its keys", arguments: Screens.all)
   func help(setting: Screens.Setting) throws {
-    let dialog = HelpDialog(actions: Action.all, context: .pane(.inventory))
+    let dialog = HelpDialog(actions: Action.allCases, context: .pane(.inventory))
     let state = try metalworks.state(size: setting.size, dialog: .help(dialog))
     try Golden.expect(try setting.draw(state), "help-\(setting.name)")
   }

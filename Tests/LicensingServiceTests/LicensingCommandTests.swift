@@ -135,7 +135,7 @@ struct LicensingCommandTests {
     #expect(try await service.position(2)?.inUse == 4)
     if let problem = try await service.verify() { Issue.record("\(problem)") }
     for kind in [RecordKind.instances, .tokens, .reservations] {
-      #expect(try await records(kind, at: service).count == 1)
+      #expect(try await records(kind, at: service).count == 1, "\(kind)")
     }
     try await service.perform(.reservation(.giveBack(1, code: code)))
     try await service.perform(.instance(.remove([1])))

@@ -24,6 +24,7 @@ extension RefusalSamples {
 
   private static func following(_ impediment: Impediment) -> Impediment? {
     let name = Name(number: Identifier<VirtualAccount>(rawValue: 7))
+    guard let domain = DomainIdentifier(rawValue: "forge.example") else { return nil }
     return switch impediment {
     case .unknown:
       .notEmpty(
@@ -44,7 +45,12 @@ extension RefusalSamples {
     case .holdingAccount: .notYours
     case .notYours: .noSuchAlert
     case .noSuchAlert: .tierCircle(name, name)
-    case .tierCircle: nil
+    case .tierCircle: .domainTaken(domain, offered: nil)
+    case .domainTaken(_, nil): .domainTaken(domain, offered: domain)
+    case .domainTaken: .requestNotOpen("7")
+    case .requestNotOpen: .companyFixed("Ada")
+    case .companyFixed: .shutOut("Ada")
+    case .shutOut: nil
     }
   }
 }

@@ -9,19 +9,27 @@ extension Action {
   private func obstacle(in state: DashboardState) -> Unavailability? {
     if state.isReadOnly, changesSomething { return .readOnly }
     switch self {
-    case .openMove: return state.obstacleToMoving
+    case .openMove:
+      return state.view == nil ? state.obstacleToMoving : .otherPane(.inventory)
+    case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
+      .acceptAgreement, .renameAccount, .redeemCode:
+      return state.obstacle(to: self)
     case .undo, .redo: return state.obstacleToChanging
     case .toggleMark: return state.obstacleToMarking
-    case .clearMarks: return state.inventory.marked.isEmpty ? .nothingMarked : nil
-    case .expand, .collapse, .toggleExpand:
-      return state.focus == .accounts ? nil : .otherPane(.accounts)
-    case .sort, .sortReverse: return state.focus == .inventory ? nil : .otherPane(.inventory)
-    case .clearFilter: return state.filterText(of: state.focus).isEmpty ? .noFilter : nil
+    case .clearMarks: return state.hasMarks ? nil : .nothingMarked
+    case .expand, .collapse, .toggleExpand: return state.isOnly(in: .accounts)
+    case .sort, .sortReverse: return state.isOnly(in: .inventory)
+    case .openDetails: return state.view.map(\.obstacleToOpening) ?? .noView
+    case .back: return state.view == nil ? .noView : nil
+    case .clearFilter: return state.filterText(of: state.front).isEmpty ? .noFilter : nil
+    case .copyRow: return state.hasSelection ? nil : .noRow
     case .cursorUp, .cursorDown, .pageUp, .pageDown, .home, .end, .focusNext, .focusPrevious,
-      .focusPane, .zoomIn, .zoomOut, .filter, .refresh, .toggleReadOnly, .help, .repaint,
-      .suspend, .quit, .accept, .cancel, .confirm, .nextField, .previousField, .nextChoice,
-      .previousChoice, .nextLine, .previousLine, .increase, .decrease, .takeProposed, .takeAll,
-      .cursorLeft, .cursorRight, .textStart, .textEnd, .deleteBackward, .deleteWord, .clearText:
+      .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .zoomIn, .zoomOut, .filter,
+      .refresh, .commandLine, .toggleReadOnly, .help, .repaint, .suspend, .quit, .accept, .cancel,
+      .confirm, .submit, .nextField, .previousField, .nextChoice, .previousChoice, .toggleCheck,
+      .nextLine, .previousLine, .increase, .decrease, .takeProposed, .takeAll, .complete,
+      .completeBack, .earlierCommand, .laterCommand, .cursorLeft, .cursorRight, .textStart,
+      .textEnd, .deleteBackward, .deleteWord, .clearText:
       return nil
     }
   }
@@ -42,6 +50,7 @@ extension DashboardState {
 
   /// What keeps this person from marking a row now.
   var obstacleToMarking: Unavailability? {
+    if let view { return view.obstacleToOpening }
     if let obstacle = obstacleToChanging { return obstacle }
     guard focus == .inventory else { return .otherPane(.inventory) }
     guard inventory.isSettled(in: scope) else { return .loading }
@@ -56,14 +65,34 @@ extension DashboardState {
     return inventory.marked.count > limit ? .tooManyMarked(limit: limit) : nil
   }
 
-  /// What is typed as the filter of a pane.
-  func filterText(of pane: PaneName) -> String {
-    switch pane {
-    case .accounts: accounts.search
-    case .inventory: inventory.filter.text
-    case .orders: orders.filter.text
-    case .events: events.filter.text
+  /// What is typed as the filter of a list.
+  func filterText(of list: ListName) -> String {
+    switch list {
+    case .pane(.accounts): accounts.search
+    case .pane(.inventory): inventory.filter.text
+    case .pane(.orders): orders.filter.text
+    case .pane(.events): events.filter.text
+    case .records: view?.filter.text ?? ""
     }
+  }
+
+  /// Whether rows are marked in the list in front.
+  var hasMarks: Bool { !(view?.marked.isEmpty ?? inventory.marked.isEmpty) }
+
+  /// Whether there is a row under the cursor.
+  var hasSelection: Bool {
+    switch front {
+    case .pane(.accounts): accounts.selection != nil
+    case .pane(.inventory): inventory.list.selected != nil
+    case .pane(.orders): orders.list.selected != nil
+    case .pane(.events): events.list.selected != nil
+    case .records: view?.list.selected != nil
+    }
+  }
+
+  /// Why something that belongs to one pane can't be done; nil where that pane has the keyboard.
+  func isOnly(in pane: PaneName) -> Unavailability? {
+    front == .pane(pane) ? nil : .otherPane(pane)
   }
 }
 

@@ -1,32 +1,128 @@
 /// Everything that a person can ask of the dashboard, apart from typing text.
-public enum Action: Hashable, Sendable {
-  case cursorUp, cursorDown, pageUp, pageDown, home, end
-  case focusNext, focusPrevious
-  case focusPane(PaneName)
-  case zoomIn, zoomOut
+///
+/// This is the one table of actions: the order of the cases is that of the help, the raw value is
+/// the name by which the `:` line and key settings call an action. Whether it changes something and
+/// what keeps it from being done now stand beside it, its words and keys are looked up by it; each
+/// of those is a `switch` or a table that does not compile, or fails its test, without every case.
+public enum Action: String, Hashable, Sendable, CaseIterable {
+  case cursorUp = "up"
+  case cursorDown = "down"
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  case home = "first"
+  case end = "last"
+  case focusNext = "next-pane"
+  case focusPrevious = "previous-pane"
+  case focusAccounts = "accounts"
+  case focusInventory = "inventory"
+  case focusOrders = "orders"
+  case focusEvents = "events"
+  case zoomIn = "zoom-in"
+  case zoomOut = "zoom-out"
   /// Open or close an account of the tree.
-  case expand, collapse, toggleExpand
-  /// Mark a row for a move of several.
-  case toggleMark, clearMarks
-  case openMove
-  case undo, redo
-  case filter, clearFilter
-  case sort, sortReverse
+  case expand
+  case collapse
+  case toggleExpand = "toggle"
+  /// Everything about the selected record.
+  case openDetails = "details"
+  /// From a view back to the panes; where a filter is set, that goes first.
+  case back
+  case openMove = "move"
+  /// What can be done with the records of a view, and with the account in front.
+  case addRecord = "add"
+  case editRecord = "edit"
+  case removeRecord = "remove"
+  case makeDefault = "default"
+  case disableUser = "disable"
+  case enableUser = "enable"
+  case acceptAgreement = "accept-agreement"
+  case renameAccount = "rename-account"
+  case redeemCode = "redeem"
+  /// Mark a row for something that is done to several.
+  case toggleMark = "mark"
+  case clearMarks = "clear-marks"
+  case undo
+  case redo
+  case filter
+  case clearFilter = "clear-filter"
+  case sort
+  case sortReverse = "sort-reverse"
   case refresh
-  case toggleReadOnly
+  /// The selected row as text, onto the clipboard.
+  case copyRow = "copy"
+  case commandLine = "command"
+  case toggleReadOnly = "readonly"
   case help
-  case repaint, suspend, quit
+  case repaint
+  case suspend
+  case quit
 
   /// Inside dialogs.
-  case accept, cancel, confirm
-  case nextField, previousField
-  case nextChoice, previousChoice
-  case nextLine, previousLine
-  case increase, decrease
+  case accept
+  case cancel
+  case confirm
+  /// On to the question whether to do it, from any field of a form.
+  case submit
+  case nextField = "next-field"
+  case previousField = "previous-field"
+  case nextChoice = "next-choice"
+  case previousChoice = "previous-choice"
+  case toggleCheck = "check"
+  case nextLine = "next-line"
+  case previousLine = "previous-line"
+  case increase
+  case decrease
   /// As many as close the gap, or as can be given: what the service proposes.
-  case takeProposed
+  case takeProposed = "proposed"
   /// Everything that the source can give.
-  case takeAll
-  case cursorLeft, cursorRight, textStart, textEnd
-  case deleteBackward, deleteWord, clearText
+  case takeAll = "most"
+  case complete
+  case completeBack = "complete-back"
+  case earlierCommand = "earlier-command"
+  case laterCommand = "later-command"
+  case cursorLeft = "left"
+  case cursorRight = "right"
+  case textStart = "text-start"
+  case textEnd = "text-end"
+  case deleteBackward = "delete"
+  case deleteWord = "delete-word"
+  case clearText = "clear-text"
+}
+
+extension Action {
+  /// The action that goes to a pane.
+  public static func focusPane(_ pane: PaneName) -> Action {
+    switch pane {
+    case .accounts: .focusAccounts
+    case .inventory: .focusInventory
+    case .orders: .focusOrders
+    case .events: .focusEvents
+    }
+  }
+
+  /// The pane that the action goes to, where it is one of those.
+  public var pane: PaneName? {
+    PaneName.allCases.first { .focusPane($0) == self }
+  }
+
+  /// Whether it means something outside of dialogs, so that it can be asked for by its name.
+  public var isCommand: Bool {
+    switch self {
+    case .cursorUp, .cursorDown, .pageUp, .pageDown, .home, .end, .focusNext, .focusPrevious,
+      .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .commandLine:
+      // Steps are pressed, not typed; the panes are views, which have names of their own.
+      false
+    case .zoomIn, .zoomOut, .expand, .collapse, .toggleExpand, .openDetails, .back, .openMove,
+      .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
+      .acceptAgreement, .renameAccount, .redeemCode,
+      .toggleMark, .clearMarks, .undo, .redo, .filter, .clearFilter, .sort, .sortReverse,
+      .refresh, .copyRow, .toggleReadOnly, .help, .repaint, .suspend, .quit:
+      true
+    case .accept, .cancel, .confirm, .submit, .nextField, .previousField, .nextChoice,
+      .previousChoice, .toggleCheck, .nextLine, .previousLine, .increase, .decrease,
+      .takeProposed, .takeAll, .complete, .completeBack, .earlierCommand, .laterCommand,
+      .cursorLeft, .cursorRight, .textStart, .textEnd, .deleteBackward, .deleteWord, .clearText:
+      false
+    }
+  }
 }

@@ -24,6 +24,12 @@ public enum Unavailability: Hashable, Sendable {
   case nothingYet
   case nothingMarked
   case noFilter
+  /// It belongs to another view, or to another kind of row.
+  case otherView([RecordKind])
+  /// The row is so already.
+  case alreadySo
+  /// There is no view to go back from, or no record in it.
+  case noView
   /// More rows are marked than can be moved at once.
   case tooManyMarked(limit: Int)
 }

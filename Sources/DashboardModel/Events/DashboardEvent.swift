@@ -22,6 +22,11 @@ public enum DashboardEvent: Hashable, Sendable {
   case connection(Connection)
   /// A moment that was asked for by `Effect.schedule` has come.
   case tick
+  /// A secret that was asked for by `Effect.makeSecret`.
+  case madeSecret(Secret)
+  /// The screen was written into a file, or could not be.
+  case displaySaved(path: String)
+  case displayNotSaved(path: String, DisplayProblem)
   /// The actions whose words match what was typed in the help.
   case foundActions([Action], search: String)
 }
@@ -38,8 +43,24 @@ public enum Effect: Hashable, Sendable {
   case findActions(String)
   /// Come back with a `tick` after so long.
   case schedule(milliseconds: Int64)
+  /// Make a secret, for a form that carries one.
+  case makeSecret
+  /// Put the selected row onto the clipboard, as it is drawn.
+  case copyRow
+  /// Write the screen as text into a file.
+  case saveDisplay(path: String)
+  /// Look as another theme says.
+  case useTheme(String)
   case ring
   case repaint
   case suspend
   case quit
+}
+
+/// Why the screen could not be written into a file.
+public enum DisplayProblem: Hashable, Sendable {
+  /// There is something of that name; nothing is written over.
+  case exists
+  /// The folder is missing, the disk is full, or writing is not permitted there: the system's word.
+  case failed(detail: String)
 }

@@ -31,14 +31,22 @@ public struct DashboardLayout: Hashable, Sendable {
   /// The smallest screen that can be laid out.
   public static let smallest = ScreenSize(columns: 60, rows: 16)
 
-  /// Lays out a screen; a screen that is too small has no panes.
-  public init(size: ScreenSize, focus: PaneName, zoom: Zoom) {
+  /// The frame of the view that is in the panes' place, where one is.
+  public let view: Frame?
+
+  /// Lays out a screen; a screen that is too small has no panes, one that shows a view neither.
+  public init(size: ScreenSize, focus: PaneName, zoom: Zoom, showsView: Bool = false) {
     self.size = size
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
-      panes = [:]
+      (panes, view) = ([:], nil)
       return
     }
     let area = Frame(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
+    view = showsView ? area : nil
+    guard !showsView else {
+      panes = [:]
+      return
+    }
     switch zoom {
     case .normal: panes = Self.quarters(of: area)
     case .half: panes = Self.half(of: area, focus: focus)
@@ -47,7 +55,7 @@ public struct DashboardLayout: Hashable, Sendable {
   }
 
   /// Whether the screen is too small for any pane.
-  public var isTooSmall: Bool { panes.isEmpty }
+  public var isTooSmall: Bool { panes.isEmpty && view == nil }
 
   /// The headline over the whole width.
   public var headline: Frame { Frame(column: 0, row: 0, columns: size.columns, rows: 1) }
@@ -61,6 +69,16 @@ public struct DashboardLayout: Hashable, Sendable {
   public func listRows(of pane: PaneName) -> Int {
     guard let frame = panes[pane] else { return 0 }
     return max(0, frame.rows - 2 - Self.headingRows(of: pane))
+  }
+
+  /// How many rows of a view's list are on the screen: without borders and the column headings.
+  public var viewRows: Int { view.map { max(0, $0.rows - 3) } ?? 0 }
+
+  /// The visible list row of the view at a place, from 0; nil for border or heading.
+  public func viewLine(column: Int, row: Int) -> Int? {
+    guard let view, view.contains(column: column, row: row) else { return nil }
+    let line = row - view.row - 2
+    return (0..<viewRows).contains(line) ? line : nil
   }
 
   /// How many rows at the top of a pane are column headings.

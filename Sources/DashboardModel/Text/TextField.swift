@@ -5,11 +5,15 @@ public struct TextField: Hashable, Sendable {
   public private(set) var cursor: Int
 
   /// The longest text, in characters.
+  public let limit: Int
+
+  /// The longest text where nothing else is said.
   public static let longest = 500
 
   /// Makes a field with the cursor behind its text.
-  public init(_ text: String = "") {
-    self.text = String(text.prefix(Self.longest))
+  public init(_ text: String = "", limit: Int = Self.longest) {
+    self.limit = limit
+    self.text = String(text.prefix(limit))
     cursor = self.text.count
   }
 
@@ -21,7 +25,7 @@ public struct TextField: Hashable, Sendable {
     let clean = typed.filter {
       !$0.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
-    let room = String(clean.prefix(max(0, Self.longest - text.count)))
+    let room = String(clean.prefix(max(0, limit - text.count)))
     // Counted again: a combining character joins the one before the cursor.
     let head = text.prefix(cursor) + room
     text = String(head + text.dropFirst(cursor))

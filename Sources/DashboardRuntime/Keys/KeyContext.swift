@@ -1,10 +1,24 @@
 public import DashboardModel
+public import Licensing
 
 /// A part of the screen that has keys of its own.
 public enum KeyContext: Hashable, Sendable, CaseIterable {
   case accounts, inventory, orders, events
   /// Any of the four panes.
   case panes
+  /// The view of a kind of records.
+  case recordsOf(RecordKind)
+  /// Any view in place of the panes.
+  case records
+  /// Any of the panes and views.
+  case lists
+  /// Everything about one record.
+  case details
+  case commandBar
+  /// A field of a form in which one of several is chosen, and one with a check mark.
+  case formChoice, formCheck
+  /// Any field of a form.
+  case form
   case filterBar
   case help
   /// Source or target of a move.
@@ -23,10 +37,24 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case text
   case anywhere
 
+  /// Every context.
+  public static let allCases: [KeyContext] =
+    RecordKind.allCases.map(KeyContext.recordsOf) + [
+      .accounts, .inventory, .orders, .events, .panes, .records, .lists, .details, .commandBar,
+      .formChoice, .formCheck, .form, .filterBar, .help, .moveSide, .moveQuantity, .moveRule,
+      .moveField, .confirm, .count, .waiting, .text, .anywhere,
+    ]
+
   /// The contexts whose keys work somewhere, the ones that win first.
   public static func of(_ place: InputContext) -> [KeyContext] {
     switch place {
-    case .pane(let pane): [of(pane), .panes, .anywhere]
+    case .pane(let pane): [of(pane), .panes, .lists, .anywhere]
+    case .records(let kind): [.recordsOf(kind), .records, .lists, .anywhere]
+    case .details: [.details, .anywhere]
+    case .commandBar: [.commandBar, .text, .anywhere]
+    case .form(.text): [.form, .text, .anywhere]
+    case .form(.choice): [.formChoice, .form, .anywhere]
+    case .form(.check): [.formCheck, .form, .anywhere]
     case .filterBar: [.filterBar, .text, .anywhere]
     case .help: [.help, .text, .anywhere]
     case .move(let field): of(field) + [.anywhere]

@@ -4,8 +4,9 @@ internal import DashboardModel
 extension Keymap {
   /// The bindings that the program comes with.
   public static let standard = Keymap(
-    panes + lists + accounts + inventory + changes + text + filterBar + help + move + questions
-      + anywhere)
+    panes + lists + accounts + inventory + changes + records + actions + commandBar + form + text
+      + filterBar
+      + help + move + questions + anywhere)
 
   private static let anywhere: [Binding] = [
     Binding(.anywhere, [[.control("c")]], .quit),
@@ -18,25 +19,27 @@ extension Keymap {
       Binding(.panes, [key(.tab)], .focusNext),
       Binding(.panes, [key(.backTab)], .focusPrevious),
     ]
-    + PaneName.allCases.map { Binding(.panes, [letters("\($0.rawValue)")], .focusPane($0)) }
+    + PaneName.allCases.map { Binding(.lists, [letters("\($0.rawValue)")], .focusPane($0)) }
     + [
       Binding(.panes, [letters("+"), letters("=")], .zoomIn),
       Binding(.panes, [letters("_"), letters("-")], .zoomOut),
-      Binding(.panes, [letters("/")], .filter),
       Binding(.panes, [key(.escape)], .clearFilter),
-      Binding(.panes, [letters("r")], .refresh),
-      Binding(.panes, [letters("R")], .toggleReadOnly),
-      Binding(.panes, [letters("?"), key(.function(1))], .help),
-      Binding(.panes, [letters("q")], .quit),
     ]
 
   private static let lists: [Binding] = [
-    Binding(.panes, [key(.up), letters("k")], .cursorUp),
-    Binding(.panes, [key(.down), letters("j")], .cursorDown),
-    Binding(.panes, [key(.pageUp), [.control("b")]], .pageUp),
-    Binding(.panes, [key(.pageDown), [.control("f")]], .pageDown),
-    Binding(.panes, [key(.home), letters("gg")], .home),
-    Binding(.panes, [key(.end), letters("G")], .end),
+    Binding(.lists, [letters("/")], .filter),
+    Binding(.lists, [letters(":")], .commandLine),
+    Binding(.lists, [letters("r")], .refresh),
+    Binding(.lists, [letters("y")], .copyRow),
+    Binding(.lists, [letters("R")], .toggleReadOnly),
+    Binding(.lists, [letters("?"), key(.function(1))], .help),
+    Binding(.lists, [letters("q")], .quit),
+    Binding(.lists, [key(.up), letters("k")], .cursorUp),
+    Binding(.lists, [key(.down), letters("j")], .cursorDown),
+    Binding(.lists, [key(.pageUp), [.control("b")]], .pageUp),
+    Binding(.lists, [key(.pageDown), [.control("f")]], .pageDown),
+    Binding(.lists, [key(.home), letters("gg")], .home),
+    Binding(.lists, [key(.end), letters("G")], .end),
   ]
 
   private static let accounts: [Binding] = [
@@ -54,8 +57,8 @@ extension Keymap {
 
   private static let changes: [Binding] = [
     Binding(.panes, [letters("m")], .openMove),
-    Binding(.panes, [letters("z")], .undo),
-    Binding(.panes, [letters("Z")], .redo),
+    Binding(.lists, [letters("z")], .undo),
+    Binding(.lists, [letters("Z")], .redo),
   ]
 
   static func key(_ key: Key) -> [KeyPress] { [KeyPress(key)] }

@@ -16,6 +16,8 @@ public protocol Console: AnyObject {
   func repaint()
   /// Stops the program until the shell continues it.
   func suspend()
+  /// Puts text onto the clipboard of whoever sits there, where the terminal obeys.
+  func copy(_ text: String) -> Bool
   /// Draws attention.
   func ring()
 }

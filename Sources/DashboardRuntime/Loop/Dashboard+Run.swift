@@ -12,19 +12,24 @@ extension Dashboard {
   /// - Parameters:
   ///   - requestPrefix: what makes this dashboard's requests unlike all others, such as a random
   ///     number.
+  ///   - vocabulary: the names of the commands of the `:` line.
+  ///   - retheme: the screen with another theme; nil where there is none of that name.
   ///   - findActions: the actions whose words match a text, for the help.
   public static func run(
     on terminal: Terminal, desk: any LicenseDesk, screen: DashboardScreen,
     keymap: Keymap = .standard, isReadOnly: Bool = false, requestPrefix: String,
+    vocabulary: CommandVocabulary = .none,
+    retheme: @escaping (String) -> DashboardScreen? = { _ in nil },
     findActions: @escaping (String) -> [Action]
   ) throws(TerminalError) -> Ending {
     let doorbell = try Doorbell()
     let dashboard = Dashboard(
       size: terminal.size, desk: desk, mailbox: Mailbox { doorbell.ring() },
       requestPrefix: requestPrefix, isReadOnly: isReadOnly, keymap: keymap,
-      findActions: findActions)
-    let loop = DashboardLoop(
-      dashboard: dashboard, console: terminal, doorbell: doorbell, screen: screen)
+      vocabulary: vocabulary, findActions: findActions)
+    var loop = DashboardLoop(
+      dashboard: dashboard, console: terminal, doorbell: doorbell, screen: screen,
+      retheme: retheme)
     return loop.run()
   }
 

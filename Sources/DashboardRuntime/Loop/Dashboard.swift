@@ -26,14 +26,16 @@ public final class Dashboard {
   ///   - desk: whom to ask.
   ///   - mailbox: where the desk's answers arrive; ring it to begin a turn.
   ///   - requestPrefix: what makes this dashboard's requests unlike all others.
+  ///   - vocabulary: the names of the commands of the `:` line.
   ///   - findActions: the actions whose words match a text, for the help.
   public init(
     size: Size, desk: any LicenseDesk, mailbox: Mailbox, requestPrefix: String,
     isReadOnly: Bool = false, keymap: Keymap = .standard, clock: DashboardClock = .system,
-    findActions: @escaping (String) -> [Action]
+    vocabulary: CommandVocabulary = .none, findActions: @escaping (String) -> [Action]
   ) {
     state = DashboardState(
-      size: ScreenSize(columns: size.columns, rows: size.rows), isReadOnly: isReadOnly)
+      size: ScreenSize(columns: size.columns, rows: size.rows), isReadOnly: isReadOnly,
+      vocabulary: vocabulary)
     self.keymap = keymap
     self.mailbox = mailbox
     self.clock = clock
@@ -43,7 +45,11 @@ public final class Dashboard {
 
   /// Something that only the one who owns the terminal can do.
   public enum Errand: Hashable, Sendable {
-    case ring, repaint, suspend
+    case ring, repaint, suspend, copyRow
+    /// Write the screen as text into a file.
+    case saveDisplay(path: String)
+    /// Look as another theme says.
+    case useTheme(String)
     case leave(Ending)
   }
 
@@ -80,7 +86,7 @@ public final class Dashboard {
   /// Whether every question is answered and every key taken.
   public var isSettled: Bool { state.isSettled && runner.openCount == 0 && input.isEmpty }
 
-  private func take(_ event: DashboardEvent) {
+  func take(_ event: DashboardEvent) {
     run(state.take(event, at: clock.now()))
   }
 
@@ -102,6 +108,10 @@ public final class Dashboard {
       case .findActions(let text):
         take(.foundActions(findActions(text), search: text))
       case .schedule(let milliseconds): tickDue = clock.uptime() + milliseconds
+      case .makeSecret: take(.madeSecret(RandomSecret.make()))
+      case .copyRow: errands.append(.copyRow)
+      case .saveDisplay(let path): errands.append(.saveDisplay(path: path))
+      case .useTheme(let name): errands.append(.useTheme(name))
       case .ring: errands.append(.ring)
       case .repaint: errands.append(.repaint)
       case .suspend: errands.append(.suspend)

@@ -8,12 +8,15 @@ public struct DashboardLoop {
   private let dashboard: Dashboard
   private let console: any Console
   private let doorbell: Doorbell
-  private let screen: DashboardScreen
+  private var screen: DashboardScreen
+  private let retheme: (String) -> DashboardScreen?
 
   /// Makes the loop of a dashboard whose mailbox rings the doorbell.
   public init(
-    dashboard: Dashboard, console: any Console, doorbell: Doorbell, screen: DashboardScreen
+    dashboard: Dashboard, console: any Console, doorbell: Doorbell, screen: DashboardScreen,
+    retheme: @escaping (String) -> DashboardScreen? = { _ in nil }
   ) {
+    self.retheme = retheme
     self.dashboard = dashboard
     self.console = console
     self.doorbell = doorbell
@@ -25,7 +28,7 @@ public struct DashboardLoop {
   private static let firstPatience = 40
 
   /// Runs until somebody leaves; the console is the caller's to give back.
-  public func run() -> Ending {
+  public mutating func run() -> Ending {
     var shown: DashboardState?
     dashboard.turn(size: console.size)
     awaitFirstAnswers()
@@ -58,7 +61,7 @@ public struct DashboardLoop {
     dashboard.turn(events, size: console.size == size ? nil : console.size)
   }
 
-  private func runErrands(_ shown: inout DashboardState?) -> Ending? {
+  private mutating func runErrands(_ shown: inout DashboardState?) -> Ending? {
     for errand in dashboard.takeErrands() {
       switch errand {
       case .ring: console.ring()
@@ -68,9 +71,25 @@ public struct DashboardLoop {
       case .suspend:
         console.suspend()
         shown = nil
+      case .copyRow:
+        if let text = screen.rowText(dashboard.state) { _ = console.copy(text) }
+      case .saveDisplay(let path): save(to: path)
+      case .useTheme(let name):
+        screen = retheme(name) ?? screen
+        shown = nil
       case .leave(let ending): return ending
       }
     }
     return nil
+  }
+
+  /// Writes what is on the screen, without colours, into a file that does not exist yet.
+  private func save(to path: String) {
+    let text = screen.draw(dashboard.state).canvas.text + "\n"
+    if let problem = DisplayFile.write(text, to: path) {
+      dashboard.take(.displayNotSaved(path: path, problem))
+    } else {
+      dashboard.take(.displaySaved(path: path))
+    }
   }
 }

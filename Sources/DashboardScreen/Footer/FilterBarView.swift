@@ -16,7 +16,7 @@ struct FilterBarView {
     let row = area.split(bottom: 1).bottom
     canvas.fill(row, style: look.style(.footer))
     let words = look.phrases.filterBar
-    let label = DisplayText(" " + words.label + " (" + bar.pane.title(in: look.phrases) + "): ")
+    let label = DisplayText(" " + words.label + " (" + bar.list.title(in: look.phrases) + "): ")
     let start = canvas.put(label, at: row.origin, style: look.style(.dimText), within: row)
     let rest = row.split(leading: start - row.origin.column).rest.split(trailing: 1).rest
     let field = drawKeys(on: &canvas, in: rest, look)

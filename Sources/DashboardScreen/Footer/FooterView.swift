@@ -40,7 +40,8 @@ struct FooterView {
       true
     case .unavailable(.nothingYet), .unavailable(.readOnly), .unavailable(.otherPane),
       .unavailable(.nothingMarked),
-      .unavailable(.noFilter):
+      .unavailable(.noFilter), .unavailable(.noView), .unavailable(.otherView),
+      .unavailable(.alreadySo):
       false
     }
   }
@@ -51,7 +52,7 @@ struct FooterView {
 
   /// The ways out and to the help never go for want of room.
   private static func isAlwaysShown(_ action: Action) -> Bool {
-    [.help, .quit, .cancel, .confirm].contains(action)
+    [.help, .quit, .cancel, .confirm, .back].contains(action)
   }
 
   /// The actions worth a hint in a context, the most important first.
@@ -59,14 +60,30 @@ struct FooterView {
     switch context {
     case .pane(.inventory):
       [
-        .openMove, .toggleMark, .filter, .clearFilter, .undo, .sort, .focusNext, .zoomIn, .help,
-        .quit,
+        .openMove, .toggleMark, .filter, .clearFilter, .commandLine, .undo, .sort, .focusNext,
+        .zoomIn, .help, .quit,
       ]
     case .pane(.accounts):
-      [.toggleExpand, .filter, .clearFilter, .focusNext, .zoomIn, .undo, .help, .quit]
-    case .pane(.orders): [.filter, .clearFilter, .focusNext, .zoomIn, .undo, .help, .quit]
+      [
+        .toggleExpand, .filter, .clearFilter, .commandLine, .focusNext, .zoomIn, .undo, .help,
+        .quit,
+      ]
+    case .pane(.orders):
+      [.filter, .clearFilter, .commandLine, .focusNext, .zoomIn, .undo, .help, .quit]
     case .pane(.events):
-      [.filter, .clearFilter, .refresh, .undo, .redo, .focusNext, .zoomIn, .help, .quit]
+      [
+        .filter, .clearFilter, .commandLine, .refresh, .undo, .redo, .focusNext, .zoomIn, .help,
+        .quit,
+      ]
+    case .records(let kind):
+      [.openDetails, .back] + kind.actions + [
+        .filter, .commandLine, .toggleMark, .clearMarks, .copyRow, .help, .quit,
+      ]
+    case .commandBar: [.accept, .complete, .earlierCommand, .cancel]
+    case .details: [.copyRow, .cancel]
+    case .form(.text): [.accept, .nextField, .submit, .cancel]
+    case .form(.choice): [.accept, .nextChoice, .nextField, .submit, .cancel]
+    case .form(.check): [.accept, .toggleCheck, .nextField, .submit, .cancel]
     case .filterBar, .help, .count: [.accept, .cancel]
     case .move(.source), .move(.target): [.accept, .nextChoice, .nextField, .cancel]
     case .move(.quantity):

@@ -33,9 +33,9 @@ extension Notice {
   /// Whether it is good news.
   var role: Role {
     switch self {
-    case .refused: .danger
+    case .refused, .displayNotSaved: .danger
     case .unavailable: .warning
-    case .moved, .undone, .redone: .success
+    case .moved, .undone, .redone, .done, .displaySaved: .success
     case .alreadyApplied, .readOnly: .strongText
     }
   }
@@ -56,6 +56,12 @@ extension Notice {
     case .undone(_, let answered, let sequence): words.undone(answered, sequence)
     case .redone(_, let answered, let sequence): words.redone(answered, sequence)
     case .readOnly(let isOn): words.readOnly(isOn)
+    case .done(let happening, let sequence, let warnings):
+      words.done(happening, sequence, warnings)
+    case .displaySaved(let path): phrases.commands.displaySaved(path)
+    case .displayNotSaved(let path, .exists): phrases.commands.displayFileExists(path)
+    case .displayNotSaved(let path, .failed(let detail)):
+      phrases.commands.displayNotSaved(path, detail)
     }
   }
 }
@@ -74,6 +80,9 @@ extension Unavailability {
     case .nothingYet: words.nothingYet
     case .nothingMarked: words.nothingMarked
     case .noFilter: words.noFilter
+    case .otherView(let kinds): words.otherView(kinds.map(phrases.records.title))
+    case .alreadySo: words.alreadySo
+    case .noView: words.noView
     case .tooManyMarked(let limit): words.tooManyMarked(limit)
     }
   }

@@ -5,8 +5,13 @@ public import Phrases
 extension Action {
   /// What the action is called, in the footer and in the help.
   func words(in phrases: Phrases) -> ActionWords {
-    let words = phrases.actions
-    return switch self {
+    if let pane { return phrases.actions.focus(pane.title(in: phrases)) }
+    return wordsInLists(phrases.actions) ?? wordsInDialogs(phrases.actions)
+      ?? ActionWords(short: rawValue, long: rawValue)
+  }
+
+  private func wordsInLists(_ words: ActionPhrases) -> ActionWords? {
+    switch self {
     case .cursorUp: words.cursorUp
     case .cursorDown: words.cursorDown
     case .pageUp: words.pageUp
@@ -15,14 +20,24 @@ extension Action {
     case .end: words.end
     case .focusNext: words.focusNext
     case .focusPrevious: words.focusPrevious
-    case .focusPane(let pane): words.focus(pane.title(in: phrases))
     case .zoomIn: words.zoomIn
     case .zoomOut: words.zoomOut
     case .expand: words.expand
     case .collapse: words.collapse
     case .toggleExpand: words.toggleExpand
+    case .openDetails: words.details
+    case .back: words.back
     case .toggleMark: words.mark
     case .clearMarks: words.clearMarks
+    case .addRecord: words.addRecord
+    case .editRecord: words.editRecord
+    case .removeRecord: words.removeRecord
+    case .makeDefault: words.makeDefault
+    case .disableUser: words.disableUser
+    case .enableUser: words.enableUser
+    case .acceptAgreement: words.acceptAgreement
+    case .renameAccount: words.renameAccount
+    case .redeemCode: words.redeemCode
     case .openMove: words.move
     case .undo: words.undo
     case .redo: words.redo
@@ -31,24 +46,43 @@ extension Action {
     case .sort: words.sort
     case .sortReverse: words.sortReverse
     case .refresh: words.refresh
+    case .copyRow: words.copyRow
+    case .commandLine: words.commandLine
     case .toggleReadOnly: words.readOnly
     case .help: words.help
     case .repaint: words.repaint
     case .suspend: words.suspend
     case .quit: words.quit
+    case .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .accept, .cancel, .confirm,
+      .submit, .nextField, .previousField, .nextChoice, .previousChoice, .toggleCheck, .nextLine,
+      .previousLine, .increase, .decrease, .takeProposed, .takeAll, .complete, .completeBack,
+      .earlierCommand, .laterCommand, .cursorLeft, .cursorRight, .textStart, .textEnd,
+      .deleteBackward, .deleteWord, .clearText:
+      nil
+    }
+  }
+
+  private func wordsInDialogs(_ words: ActionPhrases) -> ActionWords? {
+    switch self {
     case .accept: words.accept
     case .cancel: words.cancel
     case .confirm: words.confirm
+    case .submit: words.submit
     case .nextField: words.nextField
     case .previousField: words.previousField
     case .nextChoice: words.nextChoice
     case .previousChoice: words.previousChoice
+    case .toggleCheck: words.toggleCheck
     case .nextLine: words.nextLine
     case .previousLine: words.previousLine
     case .increase: words.increase
     case .decrease: words.decrease
     case .takeProposed: words.takeProposed
     case .takeAll: words.takeAll
+    case .complete: words.complete
+    case .completeBack: words.completeBack
+    case .earlierCommand: words.earlierCommand
+    case .laterCommand: words.laterCommand
     case .cursorLeft: words.cursorLeft
     case .cursorRight: words.cursorRight
     case .textStart: words.textStart
@@ -56,6 +90,15 @@ extension Action {
     case .deleteBackward: words.deleteBackward
     case .deleteWord: words.deleteWord
     case .clearText: words.clearText
+    case .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .cursorUp, .cursorDown,
+      .pageUp, .pageDown, .home, .end, .focusNext, .focusPrevious, .zoomIn, .zoomOut, .expand,
+      .collapse, .toggleExpand, .openDetails, .back, .toggleMark, .clearMarks, .addRecord,
+      .editRecord, .removeRecord,
+      .makeDefault, .disableUser, .enableUser, .acceptAgreement, .renameAccount, .redeemCode,
+      .openMove, .undo,
+      .redo, .filter, .clearFilter, .sort, .sortReverse, .refresh, .copyRow, .commandLine,
+      .toggleReadOnly, .help, .repaint, .suspend, .quit:
+      nil
     }
   }
 }
@@ -64,11 +107,21 @@ extension Action {
   /// The actions whose words match what somebody types, in the order in which help lists them.
   public static func all(matching text: String, in phrases: Phrases) -> [Action] {
     let words = Name.fold(text).split(separator: " ").map(String.init)
-    guard !words.isEmpty else { return all }
-    return all.filter { action in
+    guard !words.isEmpty else { return allCases }
+    return allCases.filter { action in
       let name = action.words(in: phrases)
       let folded = Name.fold(name.long + " " + name.short)
       return words.allSatisfy { folded.contains($0) }
+    }
+  }
+}
+
+extension ListName {
+  /// What the list is called.
+  func title(in phrases: Phrases) -> String {
+    switch self {
+    case .pane(let pane): pane.title(in: phrases)
+    case .records(let kind): phrases.records.title(kind)
     }
   }
 }

@@ -32,7 +32,5 @@ public struct KeyHints: Sendable {
     }.joined(separator: "   ")
   }
 
-  private static let contexts: [InputContext] =
-    PaneName.allCases.map(InputContext.pane) + MoveDialog.Field.allCases.map(InputContext.move)
-    + [.confirm, .count, .filterBar, .help, .waiting]
+  private static let contexts: [InputContext] = InputContext.all
 }

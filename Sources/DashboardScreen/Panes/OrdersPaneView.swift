@@ -53,7 +53,7 @@ struct OrdersPaneView {
     ].compactMap(\.self)
   }
 
-  private func row(_ row: OrderRow) -> TableRow {
+  func row(_ row: OrderRow) -> TableRow {
     let (mark, role) = standing(row.line.status)
     let number = DisplayText("\(row.order.number)/\(row.line.number)")
     return TableRow(

@@ -50,6 +50,15 @@ struct CanonicalText {
     while closings.count > depth { bytes.append(closings.removeLast()) }
   }
 
+  /// Lets a pen write on.
+  mutating func write(_ body: (inout CanonicalPen) -> Void) {
+    var written: [UInt8] = []
+    swap(&written, &bytes)
+    var pen = CanonicalPen(after: consume written)
+    body(&pen)
+    bytes = pen.bytes
+  }
+
   /// Takes back what was written after so many bytes.
   mutating func cut(to count: Int) {
     bytes.removeSubrange(count...)
@@ -66,45 +75,9 @@ extension CanonicalText {
 
   mutating func write(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
 
-  mutating func write(_ number: some FixedWidthInteger) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var rest = number.magnitude
-    repeat {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
-      rest = quotient
-    } while rest > 0
-    bytes[start...].reverse()
-  }
+  mutating func write(_ number: some FixedWidthInteger) { bytes.appendCanonical(number) }
 
-  mutating func write(_ text: String) {
-    var text = text
-    bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { content in
-      var rest = content[...]
-      while let place = rest.firstIndex(where: CanonicalText.isEscaped) {
-        bytes.append(contentsOf: rest[..<place])
-        writeEscape(of: content[place])
-        rest = rest[(place + 1)...]
-      }
-      bytes.append(contentsOf: rest)
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// RFC 8259 §7: quotation mark, reverse solidus and the control characters must be escaped.
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-  }
-
-  private mutating func writeEscape(of byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
-    guard byte < 0x20 else { return bytes.append(byte) }
-    bytes.append(contentsOf: byte < 0x10 ? "u000".utf8 : "u001".utf8)
-    let digit = byte & 0x0F
-    bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-  }
+  mutating func write(_ text: String) { bytes.appendCanonical(text) }
 }
 
 /// What opens and closes a container.

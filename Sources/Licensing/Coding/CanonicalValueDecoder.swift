@@ -3,6 +3,10 @@ struct CanonicalValueDecoder: Decoder {
   let document: CanonicalDocument
   let node: Int
 
+  /// The value's first byte, and the byte after its last.
+  var first: Int { document.nodes[node].start }
+  var end: Int { document.nodes[node].end }
+
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 

@@ -21,6 +21,12 @@ struct CanonicalValueEncoder: Encoder {
 
   func singleValueContainer() -> any SingleValueEncodingContainer { self }
 
+  /// Writes the value in one go.
+  func write(_ body: (inout CanonicalPen) -> Void) {
+    output.text.beginOnly(at: start)
+    output.text.write(body)
+  }
+
   private func open(_ container: CanonicalBrackets) {
     output.text.beginOnly(at: start)
     output.text.open(container)

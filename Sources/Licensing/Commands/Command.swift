@@ -8,6 +8,7 @@ public enum Command: Hashable, Sendable, Codable {
   case people(PeopleCommand)
   case acceptAgreement(Identifier<SmartAccount>)
   case acknowledge(AlertKey)
+  case request(RequestCommand)
   case order(OrderCommand)
   case token(TokenCommand)
   case instance(InstanceCommand)

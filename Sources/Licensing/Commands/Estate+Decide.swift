@@ -51,6 +51,7 @@ extension Estate {
       return Decision(drafts: try decide(command, by: principal))
     case .need(let need):
       return Decision(drafts: [try decide(need, by: principal)])
+    case .request(let command): return try decide(command, by: principal, at: moment)
     case .import(let set):
       let plan = try plan(set, by: principal)
       return Decision(

@@ -19,6 +19,9 @@ public struct Message: Hashable, Sendable, Codable {
     case authorityAsked(account: String, domain: String, requester: String, code: String)
     case accountActivated(account: String, domain: String)
     case requestDeclined(account: String, domain: String, reason: String)
+    case requestExpired(account: String, domain: String)
+    /// An administrator is told that somebody asks for a role.
+    case accessAsked(account: String, requester: String, role: Role)
     case accessDecided(account: String, isGranted: Bool, reason: String)
   }
 }

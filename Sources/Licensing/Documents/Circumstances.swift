@@ -3,9 +3,12 @@ public struct Circumstances: Hashable, Sendable {
   public let now: Instant
   /// A new secret, for whatever the decision hands out.
   public let fresh: Secret
+  /// More of them, for a decision that lets many people in.
+  public let others: [Secret]
 
   /// Describes the moment of a decision.
-  public init(now: Instant, fresh: Secret) {
+  public init(now: Instant, fresh: Secret, others: [Secret] = []) {
+    self.others = others
     self.now = now
     self.fresh = fresh
   }

@@ -7,10 +7,12 @@ public enum Document: Hashable, Sendable, Codable {
   case agreement(AgreementAcceptance)
   case acknowledgement(Acknowledgement)
   case need(Need)
+  case request(AccountRequest)
+  case access(AccessRequest)
 
   /// A kind of document.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case invitation, agreement, acknowledgement, need
+    case invitation, agreement, acknowledgement, need, request, access
   }
 
   /// Under what the document is kept.
@@ -20,6 +22,8 @@ public enum Document: Hashable, Sendable, Codable {
     case .agreement(let acceptance): DocumentKey(.agreement, "\(acceptance.smartAccount)")
     case .acknowledgement(let word): word.key.document
     case .need(let need): need.key
+    case .request(let request): DocumentKey(.request, "\(request.id)")
+    case .access(let request): DocumentKey(.access, "\(request.id)")
     }
   }
 
@@ -27,6 +31,8 @@ public enum Document: Hashable, Sendable, Codable {
   var number: Int64? {
     switch self {
     case .invitation, .agreement, .acknowledgement, .need: nil
+    case .request(let request): request.id.rawValue
+    case .access(let request): request.id.rawValue
     }
   }
 }

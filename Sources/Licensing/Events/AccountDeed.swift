@@ -1,4 +1,5 @@
-/// What somebody did in the life of an account, by the words that an auditor looks for; names are as they were then.
+/// What somebody did in the life of an account, by the words that an auditor looks for; names are as
+/// they were then.
 public enum AccountDeed: Hashable, Sendable, Codable {
   case virtualAccountCreated(String)
   case virtualAccountEdited(String)
@@ -15,6 +16,22 @@ public enum AccountDeed: Hashable, Sendable, Codable {
   case redeemed(String)
   case agreementAccepted(Int)
   case alertAcknowledged(AlertKind)
+  /// A step of a request for an account, and the account's name.
+  case requested(RequestStep, String)
+  case accountActivated(String)
+  case profileEdited(String)
+  /// A step of a request for a role: who asks for which.
+  case access(AccessStep, String, Role)
+}
+
+/// A step of a request for an account.
+public enum RequestStep: String, Hashable, Sendable, Codable, CaseIterable {
+  case drafted, submitted, approved, opened, passedOn, declined, expired
+}
+
+/// A step of a request for a role.
+public enum AccessStep: String, Hashable, Sendable, Codable, CaseIterable {
+  case asked, approved, declined
 }
 
 extension AccountDeed {
@@ -34,7 +51,15 @@ extension AccountDeed {
     case .redeemed: "redeemed"
     case .agreementAccepted: "agreementAccepted"
     case .alertAcknowledged: "alertAcknowledged"
+    case .requested(let step, _): "request" + AccountDeed.capitalized(step.rawValue)
+    case .accountActivated: "accountActivated"
+    case .profileEdited: "profileEdited"
+    case .access(let step, _, _): "access" + AccountDeed.capitalized(step.rawValue)
     }
+  }
+
+  private static func capitalized(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
   }
 
   /// The names in it, for whoever looks for one.
@@ -48,6 +73,8 @@ extension AccountDeed {
       [name, role.rawValue] + (place.map { [$0] } ?? [])
     case .agreementAccepted(let version): ["\(version)"]
     case .alertAcknowledged(let kind): [kind.rawValue]
+    case .requested(_, let name), .accountActivated(let name), .profileEdited(let name): [name]
+    case .access(_, let name, let role): [name, role.rawValue]
     }
   }
 }

@@ -8,8 +8,8 @@ public struct ImportSet: Hashable, Sendable, Codable {
   public var complete: Set<Coverage>
   public var virtualAccounts: [ImportedVirtualAccount]
   public var licenses: [ImportedLicense]
-  public var rows: [ImportedRow]
-  public var instances: [ImportedInstance]
+  @LongList public var rows: [ImportedRow] = []
+  @LongList public var instances: [ImportedInstance] = []
   public var orders: [ImportedOrder]
   /// What could not be read; kept for the report.
   public var keptAside: [KeptAside]
@@ -18,7 +18,7 @@ public struct ImportSet: Hashable, Sendable, Codable {
   public init(account: ImportedAccount, complete: Set<Coverage> = []) {
     self.account = account
     self.complete = complete
-    (virtualAccounts, licenses, rows, instances, orders) = ([], [], [], [], [])
+    (virtualAccounts, licenses, orders) = ([], [], [])
     keptAside = []
   }
 

@@ -30,7 +30,7 @@ extension Estate {
     return smartAccounts[scope.smartAccount]?.name.text ?? scope.smartAccount.description
   }
 
-  private func holders(of right: Right, in scope: Scope) -> [String] {
+  func holders(of right: Right, in scope: Scope) -> [String] {
     users.values.sorted { $0.id < $1.id }.filter { user in
       let principal = Principal(
         login: user.login ?? .nobody, host: "", user: user,

@@ -106,7 +106,7 @@ extension Estate {
 
   /// Administrators manage everybody; a VA Administrator the VA Administrators and VA Users of its
   /// own virtual accounts, and nobody else.
-  private func authorizeManaging(
+  func authorizeManaging(
     _ role: Role, in scope: Scope, for principal: Principal
   ) throws(Refusal) -> Authorization {
     let isWithinReach = role == .virtualAccountAdministrator || role == .virtualAccountUser
@@ -182,9 +182,7 @@ extension Estate {
 
   /// Whether somebody is of another company than the account's.
   public func isPartner(_ user: User, of account: Identifier<SmartAccount>) -> Bool {
-    guard let company = user.company, let account = smartAccounts[account] else { return false }
-    let own = account.company ?? account.name.text
-    return Name.fold(company) != Name.fold(own)
+    smartAccounts[account].map { isPartner(user, of: $0) } ?? false
   }
 
   /// The code binds the login of whoever redeems it; making use of it needs no role.
@@ -192,6 +190,9 @@ extension Estate {
     _ code: String, by principal: Principal, at moment: Circumstances
   ) throws(Refusal) -> EventDraft {
     let shown = SecretDigest(of: Secret.normalized(code))
+    if let request = accountRequest(withCode: shown, on: moment.today) {
+      return try decideOpening(request, by: principal)
+    }
     guard let invitation = invitation(shown, on: moment.today),
       var user = users[invitation.user]
     else { throw .impeded(.codeInvalid) }

@@ -16,6 +16,8 @@ public enum Question: Hashable, Sendable {
   case verification(VerificationQuery)
   case commandPreview(CommandPreviewQuery)
   case targets(TargetSearchQuery)
+  case outbox(OutboxQuery)
+  case permission(PermissionQuery)
 }
 
 /// The answer to a `Question`, under the same name.
@@ -36,4 +38,6 @@ public enum Reply: Hashable, Sendable {
   case verification(Verification)
   case commandPreview(CommandPreview)
   case targets([AssignmentTarget])
+  case outbox([OutboxMessage])
+  case permission(Permission)
 }

@@ -26,7 +26,7 @@ public struct RecordsQuery: Query, Codable {
 /// A kind of thing that can be listed.
 public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case instances, virtualAccounts, users, agreements, tokens, reservations, enterpriseAgreements,
-    traditionalLicenses, needs
+    traditionalLicenses, needs, requests, accessRequests
 }
 
 /// One thing of a list, with all that a row of it and its details show.
@@ -40,6 +40,8 @@ public enum ListedRecord: Hashable, Sendable, Codable {
   case enterpriseAgreement(EnterpriseAgreementRecord)
   case traditionalLicense(TraditionalLicenseRecord)
   case need(NeedRecord)
+  case request(AccountRequestRecord)
+  case access(AccessRequestRecord)
 }
 
 /// Where a record stands in its list: by a text, then by its number.
@@ -75,6 +77,8 @@ extension ListedRecord {
     case .enterpriseAgreement(let record): record.key
     case .traditionalLicense(let record): record.key
     case .need(let record): record.key
+    case .request(let record): record.key
+    case .access(let record): record.key
     }
   }
 
@@ -90,6 +94,8 @@ extension ListedRecord {
     case .enterpriseAgreement(let record): record.texts
     case .traditionalLicense(let record): record.texts
     case .need(let record): record.texts
+    case .request(let record): record.texts
+    case .access(let record): record.texts
     }
   }
 
@@ -105,6 +111,8 @@ extension ListedRecord {
     case .enterpriseAgreement(let record): record.texts(of: field)
     case .traditionalLicense(let record): record.texts(of: field)
     case .need(let record): record.texts(of: field)
+    case .request(let record): record.texts(of: field)
+    case .access(let record): record.texts(of: field)
     }
   }
 }

@@ -20,6 +20,14 @@ public enum Impediment: Hashable, Sendable, Codable {
   case notYours
   case noSuchAlert
   case tierCircle(Name, Name)
+  /// The domain is another account's; one of a holding account may be free under it.
+  case domainTaken(DomainIdentifier, offered: DomainIdentifier?)
+  /// The request was decided or expired already, by its number.
+  case requestNotOpen(String)
+  /// Who holds a role can't change the company that makes a partner user.
+  case companyFixed(String)
+  /// Somebody is disabled.
+  case shutOut(String)
 
   /// What is left in a virtual account.
   public struct Remainder: Hashable, Sendable, Codable {

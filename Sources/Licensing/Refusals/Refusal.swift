@@ -75,6 +75,7 @@ public struct StaleRow: Hashable, Sendable, Codable {
 /// A limit of the database that a command would go beyond.
 public enum Limit: String, Hashable, Sendable, Codable, CaseIterable {
   case virtualAccountsOfSmartAccount
+  case openRequests
   case itemsOfImport
   case rowsOfExport
 }

@@ -15,8 +15,16 @@ extension Reader {
     return estate
   }
 
-  /// Everything: what an import compares with, and what verifying compares the replay with.
+  /// Everything.
   public func wholeEstate(today: Day) throws -> Estate {
+    var estate = try estateWithoutTransfers(today: today)
+    try TransfersTable(database: database).loadAll(into: &estate)
+    return estate
+  }
+
+  /// Everything but what transfers did, which the log holds: what an import compares with, and what
+  /// verifying compares the replay with.
+  func estateWithoutTransfers(today: Day) throws -> Estate {
     var estate = try foundation(today: today)
     try PositionsTable(database: database).loadAll(into: &estate)
     try LotsTable(database: database).loadAll(into: &estate)
@@ -24,7 +32,6 @@ extension Reader {
     try OrdersTable(database: database).loadAll(into: &estate)
     try TokensTable(database: database).loadAll(into: &estate)
     try EnterpriseTable(database: database).loadAll(into: &estate)
-    try TransfersTable(database: database).loadAll(into: &estate)
     try SourceRecordsTable(database: database).loadAll(into: &estate)
     return estate
   }
@@ -83,8 +90,11 @@ extension Reader {
     case .traditional(let command):
       try loadTraditional(for: command, into: &estate)
     case .need(let need): try load([need.row], into: &estate)
+    case .request(let command):
+      let request = command.accountRequest.flatMap { estate.accountRequest($0) }
+      if let account = request?.account { try loadWaitingLines(of: account, into: &estate) }
     case .import:
-      estate = try wholeEstate(today: foundation.day)
+      estate = try estateWithoutTransfers(today: foundation.day)
     }
     return estate
   }

@@ -27,6 +27,39 @@ extension Row {
     return self[column]
   }
 
+  /// A column by its place in a statement that names its columns: looking for a name costs more
+  /// than reading the value.
+  func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    _ column: Int, as type: Value.Type = Value.self
+  ) throws -> Value {
+    do {
+      return try decode(type, atIndex: column)
+    } catch {
+      throw Refusal.storage(.damaged(detail: "column \(column + 1)"))
+    }
+  }
+
+  /// A column by its place, or nil where it is NULL.
+  func optionalValue<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    _ column: Int, as type: Value.Type = Value.self
+  ) throws -> Value? {
+    hasNull(atIndex: column) ? nil : try value(column)
+  }
+
+  /// A column by its place that holds an identifier.
+  func identifier<Subject>(_ column: Int) throws -> Identifier<Subject> {
+    Identifier(rawValue: try value(column))
+  }
+
+  /// A column by its place that holds one of a type's names or numbers.
+  func named<Value: RawRepresentable>(_ column: Int) throws -> Value
+  where Value.RawValue: DatabaseValueConvertible & StatementColumnConvertible {
+    guard let found = Value(rawValue: try value(column)) else {
+      throw Refusal.storage(.damaged(detail: "column \(column + 1)"))
+    }
+    return found
+  }
+
   /// A column that holds an identifier.
   func identifier<Subject>(_ column: String) throws -> Identifier<Subject> {
     Identifier(rawValue: try field(column))

@@ -11,12 +11,11 @@ struct EventLog {
     let last = try database.first(
       "SELECT sequence, time, chain FROM events ORDER BY sequence DESC LIMIT 1"
     ) { row in
-      guard let chain = Digest(bytes: Array(try row.field("chain", as: Data.self))) else {
+      guard let chain = try row.digest(2) else {
         throw Refusal.storage(.damaged(detail: "the last event's digest"))
       }
       return (
-        SequenceNumber(rawValue: try row.field("sequence")),
-        Instant(rawValue: try row.field("time")), chain
+        SequenceNumber(rawValue: try row.value(0)), Instant(rawValue: try row.value(1)), chain
       )
     }
     return last ?? (.none, Instant(rawValue: .min), .genesis)
@@ -56,61 +55,71 @@ struct EventLog {
     ])
   }
 
-  /// Hands over every record from a sequence number on, in order, each with its stored digest.
+  /// Hands over every record, in order, each with its stored digest, and says where the first posting stands that belongs to no event or is not numbered from 0.
+  @discardableResult
   func forEachRecord(
-    from start: SequenceNumber = .none, _ body: (EventRecord, Digest?) throws -> Void
-  ) throws {
+    _ body: (EventRecord, Digest?) throws -> Void
+  ) throws -> Int64? {
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT * FROM events WHERE sequence >= ? ORDER BY sequence",
-      arguments: [start.rawValue])
+      database, sql: "SELECT \(EventRecord.columns), chain FROM events ORDER BY sequence")
     let postings = PostingCursor(
       try Row.fetchCursor(
         database,
         sql: """
-          SELECT sequence, lot, place, quantity FROM postings WHERE sequence >= ?
+          SELECT sequence, lot, place, quantity, position FROM postings
           ORDER BY sequence, position
-          """,
-        arguments: [start.rawValue]))
+          """))
     while let row = try rows.next() {
-      let sequence: Int64 = try row.field("sequence")
+      let sequence: Int64 = try row.value(0)
       let record = try EventRecord(row, postings: try postings.postings(of: sequence))
-      try body(record, Digest(bytes: Array(try row.field("chain", as: Data.self))))
+      try body(record, try row.digest(EventRecord.columnCount))
     }
+    return try postings.firstStray()
   }
 
   /// One record.
   func record(_ sequence: SequenceNumber) throws -> EventRecord? {
     guard
       let row = try Row.fetchOne(
-        database.cachedStatement(sql: "SELECT * FROM events WHERE sequence = ?"),
+        database.cachedStatement(
+          sql: "SELECT \(EventRecord.columns) FROM events WHERE sequence = ?"),
         arguments: [sequence.rawValue])
     else { return nil }
-    let postings = try Row.fetchAll(
-      database.cachedStatement(
-        sql: "SELECT lot, place, quantity FROM postings WHERE sequence = ? ORDER BY position"),
-      arguments: [sequence.rawValue])
-    return try EventRecord(row, postings: try postings.map(Posting.init(row:)))
+    let postings = try database.all(
+      "SELECT sequence, lot, place, quantity FROM postings WHERE sequence = ? ORDER BY position",
+      [sequence.rawValue], Posting.init(row:))
+    return try EventRecord(row, postings: postings)
   }
 }
 
 /// Reads postings along with their events.
 private final class PostingCursor {
   private let rows: RowCursor
+  /// The row of a later event that was read already; the cursor stands on it.
   private var waiting: Row?
+  private var stray: Int64?
 
   init(_ rows: RowCursor) {
     self.rows = rows
   }
 
+  /// The event of the first posting that was not handed over, or is not where it should be.
+  func firstStray() throws -> Int64? {
+    if stray == nil, let row = try waiting ?? rows.next() { stray = try row.value(0) }
+    return stray
+  }
+
   func postings(of sequence: Int64) throws -> [Posting] {
     var postings: [Posting] = []
     while let row = try waiting ?? rows.next() {
-      let owner: Int64 = try row.field("sequence")
+      let owner: Int64 = try row.value(0)
       guard owner <= sequence else {
-        waiting = row.copy()
+        waiting = row
         break
       }
       waiting = nil
+      let isRight = try owner == sequence && row.value(4) == postings.count
+      if !isRight { stray = stray ?? owner }
       if owner == sequence { postings.append(try Posting(row: row)) }
     }
     return postings
@@ -123,18 +132,23 @@ extension EventRecord {
     "sequence, time, login, host, smart_account, type, request, request_digest, story, "
     + "'[]' AS changes"
 
+  /// The columns of a whole record, in the order in which it is read.
+  static let columns =
+    "sequence, time, login, host, smart_account, type, request, request_digest, story, changes"
+  static let columnCount = 10
+
   /// Reads a record whose postings have been read already.
   init(_ row: Row, postings: [Posting]) throws {
-    sequence = SequenceNumber(rawValue: try row.field("sequence"))
-    time = Instant(rawValue: try row.field("time"))
-    login = try row.optionalField("login")
-    host = try row.field("host")
-    smartAccount = try row.optionalField("smart_account")
-    type = try row.field("type")
-    request = try row.optionalField("request")
-    requestDigest = try row.optionalField("request_digest", as: Data.self).map { Array($0) }
-    story = try row.field("story")
-    changes = try row.field("changes")
+    sequence = SequenceNumber(rawValue: try row.value(0))
+    time = Instant(rawValue: try row.value(1))
+    login = try row.optionalValue(2)
+    host = try row.value(3)
+    smartAccount = try row.optionalValue(4)
+    type = try row.value(5)
+    request = try row.optionalValue(6)
+    requestDigest = try row.withUnsafeData(atIndex: 7) { data in data.map { Array($0) } }
+    story = try row.value(8)
+    changes = try row.value(9)
     self.postings = postings
   }
 }
@@ -142,7 +156,13 @@ extension EventRecord {
 extension Posting {
   fileprivate init(row: Row) throws {
     self.init(
-      lot: try row.identifier("lot"), place: try row.named("place"),
-      quantity: try row.field("quantity"))
+      lot: try row.identifier(1), place: try row.named(2), quantity: try row.value(3))
+  }
+}
+
+extension Row {
+  /// A column that holds a digest; nil where it holds something else.
+  fileprivate func digest(_ column: Int) throws -> Digest? {
+    try withUnsafeData(atIndex: column) { data in data.flatMap { Digest(bytes: Array($0)) } }
   }
 }

@@ -22,34 +22,35 @@ struct EventRecord {
   func chained(to previous: Digest) -> Digest {
     var bytes = previous.bytes
     bytes.reserveCapacity(512 + story.utf8.count + changes.utf8.count + 32 * postings.count)
-    for field in [
-      "\(sequence.rawValue)", "\(time.rawValue)", login, host, smartAccount.map(String.init), type,
-      request,
-    ] {
-      append(field?.utf8, to: &bytes)
-    }
-    append(requestDigest, to: &bytes)
-    append(story.utf8, to: &bytes)
-    append(changes.utf8, to: &bytes)
+    bytes.appendField("\(sequence.rawValue)")
+    bytes.appendField("\(time.rawValue)")
+    bytes.appendField(login)
+    bytes.appendField(host)
+    bytes.appendField(smartAccount.map(String.init))
+    bytes.appendField(type)
+    bytes.appendField(request)
+    bytes.appendField(bytes: requestDigest)
+    bytes.appendField(story)
+    bytes.appendField(changes)
     for posting in postings {
-      append(
-        "\(posting.lot) \(posting.place.rawValue) \(posting.quantity)".utf8, to: &bytes)
+      bytes.appendField("\(posting.lot) \(posting.place.rawValue) \(posting.quantity)")
     }
     return Digest(of: bytes)
   }
-
-  private func append(_ field: (some Collection<UInt8>)?, to bytes: inout [UInt8]) {
-    guard let field else { return bytes.append(UInt8(ascii: "-")) }
-    bytes.append(contentsOf: "\(field.count):".utf8)
-    bytes.append(contentsOf: field)
-  }
 }
 
-/// What an event tells people: what happened, where, and what allowed it.
-struct EventTelling: Codable {
-  let virtualAccounts: [Identifier<VirtualAccount>]
-  let happening: Happening
-  let authorization: Authorization?
+extension [UInt8] {
+  fileprivate mutating func appendField(_ text: String?) {
+    guard var text else { return append(UInt8(ascii: "-")) }
+    append(contentsOf: "\(text.utf8.count):".utf8)
+    text.withUTF8 { append(contentsOf: $0) }
+  }
+
+  fileprivate mutating func appendField(bytes field: [UInt8]?) {
+    guard let field else { return append(UInt8(ascii: "-")) }
+    append(contentsOf: "\(field.count):".utf8)
+    append(contentsOf: field)
+  }
 }
 
 extension EventRecord {
@@ -64,19 +65,15 @@ extension EventRecord {
     type = draft.happening.type
     request = event.request?.rawValue
     self.requestDigest = requestDigest?.bytes
-    story = try EventRecord.text(
-      EventTelling(
-        virtualAccounts: draft.virtualAccounts, happening: draft.happening,
-        authorization: draft.authorization))
-    changes = draft.changes.isEmpty ? "[]" : try EventRecord.text(draft.changes)
+    story = try EventTelling(draft).canonicalText()
+    changes = draft.changes.isEmpty ? "[]" : try draft.changes.canonicalText()
     postings = draft.postings
   }
 
   /// Reads the event that the record stores; throws where its texts are none.
   func event() throws -> Event {
     let telling = try telling()
-    let changes =
-      changes == "[]" ? [] : try CanonicalDecoder().decode([Change].self, from: changes)
+    let changes = changes == "[]" ? [] : try [Change](canonical: changes)
     return Event(
       sequence: sequence, time: time, actor: actor,
       request: request.flatMap { RequestID(rawValue: $0) },
@@ -88,15 +85,11 @@ extension EventRecord {
 
   /// Reads only what people are told, which is short however much an event changed.
   func telling() throws -> EventTelling {
-    try CanonicalDecoder().decode(EventTelling.self, from: story)
+    try EventTelling(canonical: story)
   }
 
   /// Who did it.
   var actor: Actor { Actor(login: login.flatMap { Login(rawValue: $0) }, host: host) }
-
-  private static func text(_ value: some Encodable) throws -> String {
-    String(decoding: try CanonicalEncoder().encode(value), as: UTF8.self)
-  }
 }
 
 extension Happening {

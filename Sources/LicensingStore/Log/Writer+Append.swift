@@ -34,6 +34,11 @@ extension Writer {
     let outbox = OutboxTable(database: database)
     for message in messages { try outbox.add(message, of: sequence) }
   }
+
+  /// Marks messages as sent.
+  public func mark(_ messages: [Int64], sentAt time: Instant) throws {
+    try OutboxTable(database: database).mark(messages, sentAt: time)
+  }
 }
 
 /// A request's name, and the digest of what it asked: the name with other content is a conflict.

@@ -11,19 +11,28 @@ struct PositionsTable {
   /// Loads the facts of one row; nothing where it does not exist.
   func load(_ key: RowKey, into estate: inout Estate) throws {
     let use = try database.first(
-      PositionsTable.one, [key.virtualAccount.rawValue, key.license.rawValue], RowUse.init)
+      PositionsTable.one, [key.virtualAccount.rawValue, key.license.rawValue],
+      RowUse.init(stored:))
     if let use { estate.load(use, of: key) }
   }
 
   func loadAll(into estate: inout Estate) throws {
-    let rows = try Row.fetchCursor(database, sql: "SELECT * FROM positions")
-    while let row = try rows.next() { estate.load(try RowUse(row), of: try RowKey(row)) }
+    try database.forEach(PositionsTable.every) { row in
+      let key = RowKey(try row.identifier(0), try row.identifier(1))
+      estate.load(try RowUse(stored: row), of: key)
+    }
+  }
+
+  /// Hands over every row's figures as they are kept.
+  func forEach(_ body: (Position) -> Void) throws {
+    try database.forEach(PositionsTable.every) { row in body(try Position(stored: row)) }
   }
 
   /// The figures of a row as they are kept.
   func position(of key: RowKey) throws -> Position? {
     try database.first(
-      PositionsTable.one, [key.virtualAccount.rawValue, key.license.rawValue], Position.init)
+      PositionsTable.one, [key.virtualAccount.rawValue, key.license.rawValue],
+      Position.init(stored:))
   }
 
   /// Takes a row away and says what it was, and of which smart account.
@@ -32,7 +41,7 @@ struct PositionsTable {
   ) throws -> (account: Identifier<SmartAccount>, position: Position)? {
     let identity: StatementArguments = [key.virtualAccount.rawValue, key.license.rawValue]
     let gone = try database.first(PositionsTable.one, identity) { row in
-      (try row.identifier("smart_account") as Identifier<SmartAccount>, try Position(row))
+      (try row.identifier(2) as Identifier<SmartAccount>, try Position(stored: row))
     }
     try database.cachedStatement(
       sql: "DELETE FROM positions WHERE virtual_account = ? AND license = ?"
@@ -58,10 +67,8 @@ struct PositionsTable {
     let old = PositionsTable.figures(of: before)
     let changed = figures.indices.filter { figures[$0] != old[$0] }
     // Names never change while a row is written for its figures; uses and versions have no index.
-    let columns = PositionsTable.useColumns + changed.map { PositionsTable.figureColumns[$0] }
     try database.cachedStatement(
-      sql: "UPDATE positions SET \(columns.map { $0 + " = ?" }.joined(separator: ", ")) "
-        + "WHERE virtual_account = ? AND license = ?"
+      sql: PositionsTable.updates[changed.reduce(0) { $0 | 1 << $1 }]
     ).execute(
       arguments: StatementArguments(facts.dropFirst(3))
         + StatementArguments(changed.map { figures[$0] }) + StatementArguments(key))
@@ -75,7 +82,16 @@ struct PositionsTable {
     ]
   }
 
-  private static let one = "SELECT * FROM positions WHERE virtual_account = ? AND license = ?"
+  private static let every = "SELECT \(columns.joined(separator: ", ")) FROM positions"
+  private static let one = every + " WHERE virtual_account = ? AND license = ?"
+
+  /// The statement for each set of figures that can differ together, one bit a figure.
+  private static let updates = (0..<(1 << figureColumns.count)).map { figures in
+    let changed = figureColumns.indices.filter { figures & 1 << $0 != 0 }
+    let columns = useColumns + changed.map { figureColumns[$0] }
+    return "UPDATE positions SET \(columns.map { $0 + " = ?" }.joined(separator: ", ")) "
+      + "WHERE virtual_account = ? AND license = ?"
+  }
 
   private static let keyColumns = ["virtual_account", "license"]
   private static let nameColumns = ["smart_account", "license_name", "account_name"]
@@ -104,21 +120,39 @@ struct RowNames {
 }
 
 extension RowUse {
-  fileprivate init(_ row: Row) throws {
+  /// Reads the facts out of a whole row of the table.
+  fileprivate init(stored row: Row) throws {
     self.init()
-    attributed = try row.field("attributed")
-    reported = try row.field("reported")
-    unattributed = try row.field("unattributed")
-    reserved = try row.field("reserved")
-    reservedUnattributed = try row.field("reserved_unattributed")
-    needed = try row.field("needed")
-    waiting = try row.field("waiting")
-    version = SequenceNumber(rawValue: try row.field("version"))
-    changedBy = SequenceNumber(rawValue: try row.field("changed_by"))
+    attributed = try row.value(5)
+    reported = try row.value(6)
+    unattributed = try row.value(7)
+    reserved = try row.value(8)
+    reservedUnattributed = try row.value(9)
+    needed = try row.value(10)
+    version = SequenceNumber(rawValue: try row.value(11))
+    changedBy = SequenceNumber(rawValue: try row.value(12))
+    waiting = try row.value(13)
   }
 }
 
 extension Position {
+  /// Reads the figures out of a whole row of the table.
+  fileprivate init(stored row: Row) throws {
+    self.init(row: RowKey(try row.identifier(0), try row.identifier(1)))
+    reserved = try row.value(8)
+    needed = try row.value(10)
+    version = SequenceNumber(rawValue: try row.value(11))
+    changedBy = SequenceNumber(rawValue: try row.value(12))
+    entitled = try row.value(14)
+    inUse = try row.value(15)
+    pending = try row.value(16)
+    expired = try row.value(17)
+    substitutedIn = try row.value(18)
+    substitutedOut = try row.value(19)
+    let end: Int = try row.value(21)
+    nextEnd = end == PositionsTable.never ? nil : Day(number: end)
+  }
+
   /// Reads the figures of a row.
   init(_ row: Row) throws {
     self.init(row: try RowKey(row))

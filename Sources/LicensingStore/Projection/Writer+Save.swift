@@ -22,7 +22,10 @@ extension Writer {
     for id in footprint.smartAccounts.sorted() {
       if let account = estate.smartAccounts[id] { try accounts.save(account) }
     }
-    for id in footprint.virtualAccounts.sorted() {
+    // The default one last: where the flag moves, two may never have it at the same time.
+    let ids = footprint.virtualAccounts.sorted()
+    let isDefault = { estate.virtualAccounts[$0]?.isDefault == true }
+    for id in ids.filter({ !isDefault($0) }) + ids.filter(isDefault) {
       if let account = estate.virtualAccounts[id] {
         try accounts.save(account)
       } else {

@@ -45,6 +45,9 @@ public struct Questioner {
     case .verification(let query): .verification(try verification(query))
     case .commandPreview(let query): .commandPreview(try commandPreview(query))
     case .targets(let query): .targets(try foundation.targets(query, for: principal))
+    case .outbox(let query): .outbox(try outbox(query))
+    case .permission(let query):
+      .permission(foundation.permission(for: query.right, in: query.scope, of: principal))
     }
   }
 
@@ -104,7 +107,7 @@ public struct Questioner {
   }
 
   private func importPreview(_ query: ImportPreviewQuery) throws -> ImportPlan {
-    try reader.wholeEstate(today: foundation.day).plan(query.set, by: principal)
+    try reader.estateWithoutTransfers(today: foundation.day).plan(query.set, by: principal)
   }
 }
 

@@ -6,12 +6,12 @@ struct InstancesTable {
   let database: Database
 
   func loadAll(into estate: inout Estate) throws {
-    let instances = try Row.fetchCursor(database, sql: "SELECT * FROM instances")
-    while let row = try instances.next() { estate.load(try ProductInstance(row)) }
-    let usage = try Row.fetchCursor(database, sql: "SELECT * FROM usage")
-    while let row = try usage.next() {
-      let key = UsageKey(try row.identifier("instance"), try row.identifier("license"))
-      estate.load(try row.field("quantity"), reported: key)
+    try database.forEach("SELECT \(ProductInstance.columns) FROM instances") {
+      estate.load(try ProductInstance(stored: $0))
+    }
+    try database.forEach("SELECT instance, license, quantity FROM usage") { row in
+      let key = UsageKey(try row.identifier(0), try row.identifier(1))
+      estate.load(try row.value(2), reported: key)
     }
     for row in try Row.fetchAll(database, sql: "SELECT * FROM reservations") {
       estate.load(try reservation(row))
@@ -183,6 +183,22 @@ struct InstancesTable {
 }
 
 extension ProductInstance {
+  /// The columns of an instance, in the order in which it is read.
+  fileprivate static let columns =
+    "id, virtual_account, host_name, product_type, product_id, serial_number, software_tag, "
+    + "registered, last_contact, is_export_allowed"
+
+  /// Reads an instance out of its columns.
+  fileprivate init(stored row: Row) throws {
+    self.init(
+      id: try row.identifier(0), virtualAccount: try row.identifier(1),
+      hostName: try row.value(2), productType: try row.value(3), productID: try row.value(4),
+      serialNumber: try row.value(5), softwareTag: try row.value(6),
+      registered: try row.optionalValue(7).map(Instant.init(rawValue:)),
+      lastContact: try row.optionalValue(8).map(Instant.init(rawValue:)),
+      isExportAllowed: try row.optionalValue(9))
+  }
+
   init(_ row: Row) throws {
     self.init(
       id: try row.identifier("id"), virtualAccount: try row.identifier("virtual_account"),

@@ -6,12 +6,10 @@ struct LotsTable {
   let database: Database
 
   func loadAll(into estate: inout Estate) throws {
-    let lots = try Row.fetchCursor(database, sql: "SELECT * FROM lots")
-    while let row = try lots.next() { estate.load(try Lot(row)) }
-    let holdings = try Row.fetchCursor(database, sql: "SELECT * FROM holdings")
-    while let row = try holdings.next() {
-      estate.load(
-        try row.field("quantity"), of: try row.identifier("lot"), heldBy: try RowKey(row))
+    try database.forEach("SELECT \(Lot.columns) FROM lots") { estate.load(try Lot(stored: $0)) }
+    try database.forEach("SELECT virtual_account, license, lot, quantity FROM holdings") { row in
+      let key = RowKey(try row.identifier(0), try row.identifier(1))
+      estate.load(try row.value(3), of: try row.identifier(2), heldBy: key)
     }
   }
 
@@ -19,20 +17,21 @@ struct LotsTable {
   func load(heldBy key: RowKey, into estate: inout Estate) throws {
     try database.forEach(
       """
-      SELECT lots.*, holdings.quantity FROM holdings JOIN lots ON lots.id = holdings.lot
+      SELECT \(Lot.columns), holdings.quantity FROM holdings JOIN lots ON lots.id = holdings.lot
       WHERE holdings.virtual_account = ? AND holdings.license = ?
       """, [key.virtualAccount.rawValue, key.license.rawValue]
     ) { row in
-      let lot = try Lot(row)
+      let lot = try Lot(stored: row)
       estate.load(lot)
-      estate.load(try row.field("quantity"), of: lot.id, heldBy: key)
+      estate.load(try row.value(14), of: lot.id, heldBy: key)
     }
   }
 
   func load(_ lot: Identifier<Lot>, into estate: inout Estate) throws {
     let row = try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT * FROM lots WHERE id = ?"), arguments: [lot.rawValue])
-    if let row { estate.load(try Lot(row)) }
+      database.cachedStatement(sql: "SELECT \(Lot.columns) FROM lots WHERE id = ?"),
+      arguments: [lot.rawValue])
+    if let row { estate.load(try Lot(stored: row)) }
   }
 
   /// The lots whose standing may differ between two days, and the rows that hold them.
@@ -40,11 +39,11 @@ struct LotsTable {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT * FROM lots WHERE term_end > :day AND term_end <= :newDay
-        UNION SELECT * FROM lots WHERE term_start > :day AND term_start <= :newDay
+        SELECT \(Lot.columns) FROM lots WHERE term_end > :day AND term_end <= :newDay
+        UNION SELECT \(Lot.columns) FROM lots WHERE term_start > :day AND term_start <= :newDay
         """,
       arguments: ["day": day.number, "newDay": newDay.number]
-    ).map(Lot.init)
+    ).map(Lot.init(stored:))
   }
 
   func rows(holding lot: Identifier<Lot>) throws -> [RowKey] {
@@ -102,25 +101,37 @@ extension RowKey {
 }
 
 extension Lot {
-  /// Reads a lot.
-  init(_ row: Row) throws {
+  /// The columns of a lot, in the order in which it is read.
+  fileprivate static let columns =
+    "lots.id, lots.license, kind, billing, original_quantity, term_start, term_end, source, "
+    + "order_number, order_line, subscription, price, currency, status"
+
+  /// Reads a lot out of its columns.
+  fileprivate init(stored row: Row) throws {
     self.init(
-      id: try row.identifier("id"), license: try row.identifier("license"),
-      kind: try row.named("kind"), billing: try row.named("billing"),
-      originalQuantity: try row.named("original_quantity"),
+      id: try row.identifier(0), license: try row.identifier(1), kind: try row.named(2),
+      billing: try row.named(3), originalQuantity: try row.named(4),
       term: Term(
-        start: try row.optionalField("term_start").map(Day.init(number:)),
-        end: try row.optionalField("term_end").map(Day.init(number:))),
-      source: try row.named("source"),
-      order: try row.optionalField("order_number").map {
-        OrderReference(number: $0, line: try row.optionalField("order_line"))
+        start: try row.optionalValue(5).map(Day.init(number:)),
+        end: try row.optionalValue(6).map(Day.init(number:))),
+      source: try row.named(7),
+      order: try row.optionalValue(8).map {
+        OrderReference(number: $0, line: try row.optionalValue(9))
       },
-      subscription: try row.optionalField("subscription"), unitPrice: try Price(row),
-      status: try row.named("status"))
+      subscription: try row.optionalValue(10), unitPrice: try Price(stored: row),
+      status: try row.named(13))
   }
 }
 
 extension Price {
+  /// Reads the amount of a lot's columns; nil where the lot has none.
+  fileprivate init?(stored row: Row) throws {
+    guard let amount: Int64 = try row.optionalValue(11),
+      let currency: String = try row.optionalValue(12)
+    else { return nil }
+    self.init(tenThousandths: amount, currency: currency)
+  }
+
   /// Reads an amount; nil where the row has none.
   init?(_ row: Row) throws {
     guard let amount: Int64 = try row.optionalField("price"),

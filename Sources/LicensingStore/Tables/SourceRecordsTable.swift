@@ -6,12 +6,12 @@ struct SourceRecordsTable {
   let database: Database
 
   func loadAll(into estate: inout Estate) throws {
-    let rows = try Row.fetchCursor(database, sql: "SELECT * FROM source_records")
-    while let row = try rows.next() {
-      let key = SourceRecordKey(source: try row.field("source"), key: try row.field("key"))
+    try database.forEach(
+      "SELECT source, key, subject, quantity, fingerprint FROM source_records"
+    ) { row in
+      let key = SourceRecordKey(source: try row.value(0), key: try row.value(1))
       let record = SourceRecord(
-        subject: try row.field("subject"), quantity: try row.field("quantity"),
-        fingerprint: try row.field("fingerprint"))
+        subject: try row.value(2), quantity: try row.value(3), fingerprint: try row.value(4))
       estate.load(record, at: key)
     }
   }

@@ -15,16 +15,13 @@ struct ProjectionComparison {
   }
 
   func firstDifference() throws -> TableDifference? {
-    try positionDifference() ?? totalsDifference() ?? pooledDifference() ?? scopeDifference()
+    try positionDifference() ?? totalsDifference() ?? pooledDifference()
   }
 
   private func positionDifference() throws -> TableDifference? {
     var stored: [RowKey: Position] = [:]
-    let rows = try Row.fetchCursor(reader.database, sql: "SELECT * FROM positions")
-    while let row = try rows.next() {
-      let position = try Position(row)
-      stored[position.row] = position
-    }
+    stored.reserveCapacity(positions.count)
+    try PositionsTable(database: reader.database).forEach { stored[$0.row] = $0 }
     for position in positions where stored[position.row] != position {
       return difference(at: position.row)
     }
@@ -90,34 +87,4 @@ struct ProjectionComparison {
       footprint.rows.contains { $0.license == license }
     }
   }
-
-  /// Under which virtual accounts an event shows is read off the event itself.
-  private func scopeDifference() throws -> TableDifference? {
-    let stories = try Row.fetchCursor(
-      reader.database, sql: "SELECT sequence, story FROM events ORDER BY sequence")
-    let scopes = try Row.fetchCursor(
-      reader.database,
-      sql: "SELECT sequence, virtual_account FROM event_accounts ORDER BY 1, 2")
-    var waiting = try scopes.next()
-    while let row = try stories.next() {
-      let sequence: Int64 = try row.field("sequence")
-      let told = try CanonicalDecoder().decode(EventScope.self, from: row.field("story"))
-      var stored: [Identifier<VirtualAccount>] = []
-      while let scope = waiting, try scope.field("sequence") == sequence {
-        stored.append(try scope.identifier("virtual_account"))
-        waiting = try scopes.next()
-      }
-      guard told.virtualAccounts.sorted() == stored else {
-        return TableDifference("event_accounts", SequenceNumber(rawValue: sequence)) { event, _ in
-          event.sequence.rawValue == sequence
-        }
-      }
-    }
-    return nil
-  }
-}
-
-/// The part of what an event tells that says where it shows.
-private struct EventScope: Decodable {
-  let virtualAccounts: [Identifier<VirtualAccount>]
 }

@@ -5,6 +5,8 @@ struct Replay {
   private(set) var estate = Estate(day: Day.range.lowerBound)
   private(set) var chain = Digest.genesis
   private(set) var events = 0
+  /// The events that show under each virtual account, in their order.
+  private(set) var scopes: [Identifier<VirtualAccount>: [SequenceNumber]] = [:]
   private var time = Instant(rawValue: .min)
 
   /// The end of what was replayed.
@@ -22,6 +24,9 @@ struct Replay {
     do {
       let footprint = try estate.apply(event)
       (chain, time, events) = (digest, record.time, events + 1)
+      for account in event.draft.virtualAccounts {
+        scopes[account, default: []].append(event.sequence)
+      }
       return .taken(event, footprint)
     } catch {
       return .wrong(.contradiction(record.sequence))

@@ -5,11 +5,12 @@ internal import Licensing
 /// beside the state only to search and sort by.
 struct StrayComparison {
   let reader: Reader
-  let replayed: Estate
+  let replay: Replay
+
+  private var replayed: Estate { replay.estate }
 
   func firstDifference() throws -> TableDifference? {
-    try foldedDifference() ?? transferDifference() ?? reservationDifference() ?? postingDifference()
-      ?? scopeDifference()
+    try foldedDifference() ?? transferDifference() ?? reservationDifference() ?? scopeDifference()
   }
 
   private func foldedDifference() throws -> TableDifference? {
@@ -28,20 +29,36 @@ struct StrayComparison {
     return nil
   }
 
-  /// Whose a transfer is and whether it took another back: what undoing finds it by.
+  /// Whose a transfer is, whether it took another back and what answered it: what undoing finds it
+  /// by.
   private func transferDifference() throws -> TableDifference? {
-    let rows = try Row.fetchCursor(reader.database, sql: "SELECT * FROM transfers")
-    while let row = try rows.next() {
-      let sequence = SequenceNumber(rawValue: try row.field("sequence"))
-      let record = replayed.transfers[sequence]
+    let transfers = replayed.transfers
+    var (first, count) = (SequenceNumber?.none, 0)
+    try reader.database.forEach(
+      "SELECT sequence, login, is_undo, answered_by FROM transfers ORDER BY sequence"
+    ) { row in
+      let sequence = SequenceNumber(rawValue: try row.value(0))
+      let record = transfers[sequence]
       let isRight =
-        try record != nil && row.optionalField("login") == record?.login?.rawValue
-        && row.field("is_undo") == record?.isUndo
-      if !isRight {
-        return TableDifference("transfers", sequence) { event, _ in event.sequence == sequence }
+        try record != nil && row.optionalValue(1) == record?.login?.rawValue
+        && row.value(2) == record?.isUndo
+        && row.optionalValue(3) == record?.answeredBy?.rawValue
+      count += 1
+      if !isRight, first == nil { first = sequence }
+    }
+    if first == nil, count != transfers.count { first = try missingTransfer() }
+    return first.map { sequence in
+      TableDifference("transfers", sequence) { event, footprint in
+        event.sequence == sequence || footprint.transfers.contains(sequence)
       }
     }
-    return nil
+  }
+
+  private func missingTransfer() throws -> SequenceNumber? {
+    let stored = try reader.database.all("SELECT sequence FROM transfers") { row in
+      SequenceNumber(rawValue: try row.value(0))
+    }
+    return Set(replayed.transfers.keys).subtracting(stored).min()
   }
 
   private func reservationDifference() throws -> TableDifference? {
@@ -52,24 +69,21 @@ struct StrayComparison {
       """, of: "reservation_lots", naming: "reservation")
   }
 
-  /// Postings of no event; and an event's are numbered from 0 without gaps.
-  private func postingDifference() throws -> TableDifference? {
-    try stray(
-      "SELECT sequence FROM postings WHERE sequence NOT IN (SELECT sequence FROM events) LIMIT 1",
-      of: "postings", naming: "event")
-      ?? stray(
-        """
-        SELECT sequence FROM postings GROUP BY sequence
-        HAVING min(position) <> 0 OR max(position) <> count(*) - 1 LIMIT 1
-        """, of: "postings", naming: "event")
-  }
-
+  /// Under which virtual accounts an event shows is read off the event itself.
   private func scopeDifference() throws -> TableDifference? {
-    try stray(
-      """
-      SELECT sequence FROM event_accounts
-      WHERE sequence NOT IN (SELECT sequence FROM events) LIMIT 1
-      """, of: "event_accounts", naming: "event")
+    var stored: [Identifier<VirtualAccount>: [SequenceNumber]] = [:]
+    try reader.database.forEach(
+      "SELECT virtual_account, sequence FROM event_accounts ORDER BY virtual_account, sequence"
+    ) { row in
+      stored[try row.identifier(0), default: []].append(SequenceNumber(rawValue: try row.value(1)))
+    }
+    guard stored != replay.scopes else { return nil }
+    let wrong = Set(stored.keys).union(replay.scopes.keys).flatMap { account in
+      Set(stored[account] ?? []).symmetricDifference(replay.scopes[account] ?? [])
+    }
+    return wrong.min().map { sequence in
+      TableDifference("event_accounts", sequence) { event, _ in event.sequence == sequence }
+    }
   }
 
   private func stray(

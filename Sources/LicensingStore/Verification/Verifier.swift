@@ -13,7 +13,7 @@ struct Verifier {
     if problem == nil, let remembered, replay.estate.head < remembered.sequence {
       problem = .truncated(remembered: remembered.sequence)
     }
-    if problem == nil { problem = try compareTables(with: replay.estate) }
+    if problem == nil { problem = try compareTables(with: replay) }
     return Verification(events: replay.events, head: replay.head, problem: problem)
   }
 
@@ -21,7 +21,7 @@ struct Verifier {
     into replay: inout Replay, remembered: LogHead?
   ) throws -> VerificationProblem? {
     var problem: VerificationProblem?
-    try log.forEachRecord { record, stored in
+    let stray = try log.forEachRecord { record, stored in
       guard problem == nil else { return }
       switch replay.take(record, stored: stored) {
       case .wrong(let found): problem = found
@@ -31,14 +31,18 @@ struct Verifier {
         }
       }
     }
-    return problem
+    guard problem == nil, let stray else { return problem }
+    return .tableDiffers(
+      table: "postings", record: "event \(stray)",
+      lastEvent: min(SequenceNumber(rawValue: stray), replay.estate.head))
   }
 
-  private func compareTables(with replayed: Estate) throws -> VerificationProblem? {
-    let stored = try reader.wholeEstate(today: replayed.day)
+  private func compareTables(with replay: Replay) throws -> VerificationProblem? {
+    let replayed = replay.estate
+    let stored = try reader.estateWithoutTransfers(today: replayed.day)
     let difference =
       try EstateComparison(replayed: replayed, stored: stored).firstDifference()
-      ?? StrayComparison(reader: reader, replayed: replayed).firstDifference()
+      ?? StrayComparison(reader: reader, replay: replay).firstDifference()
       ?? ProjectionComparison(reader: reader, replayed: replayed).firstDifference()
     guard let difference else { return nil }
     return .tableDiffers(

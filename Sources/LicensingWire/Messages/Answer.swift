@@ -21,6 +21,7 @@ extension Answer: Codable {
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
     case records
     case movePreview, moveProposals, importPreview, verification, commandPreview, targets
+    case outbox, permission
   }
 
   init(from decoder: any Decoder) throws {
@@ -52,6 +53,8 @@ extension Answer: Codable {
       case .verification: .reply(.verification(try part()))
       case .commandPreview: .reply(.commandPreview(try part()))
       case .targets: .reply(.targets(try part()))
+      case .outbox: .reply(.outbox(try part()))
+      case .permission: .reply(.permission(try part()))
       }
   }
 
@@ -86,6 +89,8 @@ extension Answer: Codable {
     case .verification(let part): try values.encode(part, forKey: .verification)
     case .commandPreview(let part): try values.encode(part, forKey: .commandPreview)
     case .targets(let part): try values.encode(part, forKey: .targets)
+    case .outbox(let part): try values.encode(part, forKey: .outbox)
+    case .permission(let part): try values.encode(part, forKey: .permission)
     }
   }
 }

@@ -19,6 +19,7 @@ enum Request: Hashable, Sendable {
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
     case records
     case movePreview, moveProposals, importPreview, verification, commandPreview, targets
+    case outbox, permission
   }
 
   /// The name by which the request goes over the wire.
@@ -53,6 +54,8 @@ extension Question {
     case .verification: .verification
     case .commandPreview: .commandPreview
     case .targets: .targets
+    case .outbox: .outbox
+    case .permission: .permission
     }
   }
 }

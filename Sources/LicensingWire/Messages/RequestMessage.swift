@@ -48,6 +48,9 @@ extension RequestMessage: Codable {
     case .targets: .ask(.targets(try values.decode(TargetSearchQuery.self, forKey: .params)))
     case .verification:
       .ask(.verification(try values.decode(VerificationQuery.self, forKey: .params)))
+    case .outbox: .ask(.outbox(try values.decode(OutboxQuery.self, forKey: .params)))
+    case .permission:
+      .ask(.permission(try values.decode(PermissionQuery.self, forKey: .params)))
     }
   }
 
@@ -86,6 +89,8 @@ extension Question {
     case .verification(let query): query
     case .commandPreview(let query): query
     case .targets(let query): query
+    case .outbox(let query): query
+    case .permission(let query): query
     }
   }
 }

@@ -10,7 +10,7 @@ struct Submission: Hashable, Sendable {
 extension Submission: Codable {
   private enum Key: String, CodingKey, CaseIterable {
     case requestID, move, undo, redo, account, people, acceptAgreement, acknowledge
-    case order, token, instance, reservation, enterprise, traditional, need
+    case order, token, instance, reservation, enterprise, traditional, need, request
     case `import`
   }
 
@@ -46,6 +46,7 @@ extension Submission: Codable {
         try values.decode(Identifier<SmartAccount>.self, forKey: .acceptAgreement))
     case .acknowledge:
       command = .acknowledge(try values.decode(AlertKey.self, forKey: .acknowledge))
+    case .request: command = .request(try values.decode(RequestCommand.self, forKey: .request))
     }
   }
 
@@ -68,6 +69,7 @@ extension Submission: Codable {
     case .people(let command): try values.encode(command, forKey: .people)
     case .acceptAgreement(let account): try values.encode(account, forKey: .acceptAgreement)
     case .acknowledge(let key): try values.encode(key, forKey: .acknowledge)
+    case .request(let command): try values.encode(command, forKey: .request)
     }
   }
 }

@@ -104,7 +104,7 @@ extension Question {
     case .events(let query): query.filter.terms
     case .records(let query): query.filter.terms
     case .session, .accounts, .summary, .directory, .lots, .movePreview, .moveProposals,
-      .importPreview, .verification, .commandPreview, .targets:
+      .importPreview, .verification, .commandPreview, .targets, .outbox, .permission:
       0
     }
   }

@@ -41,9 +41,9 @@ extension Question {
     case .events(let query): query.filter == .everything ? .question : .slow
     case .records(let query): query.filter == .everything ? .question : .slow
     case .session, .accounts, .summary, .directory, .inventory, .lots, .orders, .movePreview,
-      .moveProposals, .targets:
+      .moveProposals, .targets, .permission:
       .question
-    case .commandPreview, .positions, .importPreview, .verification: .slow
+    case .commandPreview, .positions, .importPreview, .verification, .outbox: .slow
     }
   }
 }

@@ -42,6 +42,23 @@ public struct NoticePhrases: Hashable, Sendable {
       ru: "Это уже было выполнено (\(sequence)); повторно ничего не сделано.")
   }
 
+  /// Something was done: what, the number of its event, and what should be known all the same.
+  public func done(
+    _ happening: Happening?, _ sequence: SequenceNumber, _ warnings: [Warning]
+  ) -> String {
+    let what =
+      switch happening {
+      case .done(let deed): ": " + words.sentence(for: .done(deed))
+      case .did(let deed):
+        ": "
+          + words.sentence(
+            for: .did(DeedStory(deed: deed, license: nil, source: nil, target: nil)))
+      case nil, .imported, .moved, .dayBegan, .refused: ""
+      }
+    let done = words.text(en: "Done\(what) (\(sequence)).", ru: "Готово\(what) (\(sequence)).")
+    return ([done] + warnings.map(words.warning)).joined(separator: " ")
+  }
+
   /// Changing was switched off or on.
   public func readOnly(_ isOn: Bool) -> String {
     isOn

@@ -55,6 +55,25 @@ public struct UnavailabilityPhrases: Hashable, Sendable {
   /// No filter is set.
   public var noFilter: String { words.text(en: "There is no filter.", ru: "Фильтра нет.") }
 
+  /// The key belongs to other views.
+  public func otherView(_ titles: [String]) -> String {
+    let names = words.list(titles.map(words.quoted))
+    return words.text(
+      en: "That works in the view \(names).", ru: "Это работает в разделе \(names).")
+  }
+
+  /// The row gives no reason to.
+  public var alreadySo: String {
+    words.text(en: "For this row there is nothing to do.", ru: "Для этой строки делать нечего.")
+  }
+
+  /// There is no view to go back from.
+  public var noView: String {
+    words.text(
+      en: "That works in a view that is opened with “:”.",
+      ru: "Это работает в разделе, открытом через «:».")
+  }
+
   /// More rows are marked than can be moved at once.
   public func tooManyMarked(_ limit: Int) -> String {
     words.text(

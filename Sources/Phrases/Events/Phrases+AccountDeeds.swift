@@ -39,6 +39,13 @@ extension Phrases {
           ru: "принято соглашение версии \(version)"))
     case .alertAcknowledged(let kind):
       EventWords(deed: text(en: "acknowledged", ru: "принято к сведению"), subject: alert(kind))
+    case .requested(let step, let name): EventWords(deed: self.deed(step), subject: name)
+    case .accountActivated(let name):
+      EventWords(deed: text(en: "activated the account", ru: "активирован аккаунт"), subject: name)
+    case .profileEdited(let name):
+      EventWords(deed: text(en: "edited the profile of", ru: "изменён профиль"), subject: name)
+    case .access(let step, let name, let role):
+      EventWords(deed: self.deed(step), subject: name, detail: self.role(role))
     }
   }
 

@@ -51,6 +51,6 @@ extension ActionPhrases {
   public var toggleExpand: ActionWords {
     words.action(
       en: ("open/close", "Open or close the account"),
-      ru: ("раскрыть", "Раскрыть или свернуть аккаунт"))
+      ru: ("раскрыть/свернуть", "Раскрыть или свернуть аккаунт"))
   }
 }

@@ -76,6 +76,11 @@ public struct ActionWords: Hashable, Sendable {
   public let short: String
   /// A phrase for the help, without a full stop.
   public let long: String
+
+  /// Says what a key does.
+  public init(short: String, long: String) {
+    (self.short, self.long) = (short, long)
+  }
 }
 
 extension Phrases {

@@ -18,6 +18,11 @@ extension Impediment {
       [.text("name", name.text), .number("version", version)]
     case .tierCircle(let lower, let higher):
       [.text("license", lower.text), .text("tier", higher.text)]
+    case .domainTaken(let domain, let offered):
+      [.text("domain", domain.rawValue)]
+        + (offered.map { [.text("offered", $0.rawValue)] } ?? [])
+    case .requestNotOpen(let number): [.text("number", number)]
+    case .companyFixed(let name), .shutOut(let name): [.text("name", name)]
     case .codeInvalid, .notYours, .noSuchAlert: []
     }
   }

@@ -37,6 +37,7 @@ extension Phrases {
       refusal(
         en: ("There is no such alert.", "See “smartdeck alerts”."),
         ru: ("Такого предупреждения нет.", "Посмотрите «smartdeck alerts»."))
+    case .domainTaken, .requestNotOpen, .companyFixed, .shutOut: requestWords(for: impediment)
     case .tierCircle(let lower, let higher):
       refusal(
         en: (
@@ -91,7 +92,8 @@ extension Phrases {
         en: ("\(quoted(name)) does not have this role.", "See “smartdeck users”."),
         ru: ("У \(quoted(name)) нет этой роли.", "Посмотрите «smartdeck users»."))
     case .unknown, .notEmpty, .isDefault, .codeInvalid, .agreementPending, .agreementUpdated,
-      .agreementNotNeeded, .holdingAccount, .notYours, .noSuchAlert, .tierCircle:
+      .agreementNotNeeded, .holdingAccount, .notYours, .noSuchAlert, .tierCircle, .domainTaken,
+      .requestNotOpen, .companyFixed, .shutOut:
       words(for: impediment)
     }
   }
@@ -136,7 +138,7 @@ extension Phrases {
         ))
     case .unknown, .notEmpty, .isDefault, .lastAdministrator, .partnerApprover, .consentNeeded,
       .codeInvalid, .alreadyBound, .alreadyGranted, .notGranted, .notYours, .noSuchAlert,
-      .tierCircle:
+      .tierCircle, .domainTaken, .requestNotOpen, .companyFixed, .shutOut:
       return words(for: impediment)
     }
   }

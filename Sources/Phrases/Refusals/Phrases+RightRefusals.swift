@@ -61,6 +61,16 @@ extension Phrases {
           "В смарт-аккаунте может быть не больше \(number(limit)) виртуальных аккаунтов.",
           "Удалите пустой или используйте существующий."
         ))
+    case .openRequests:
+      refusal(
+        en: (
+          "There are \(number(limit)) open requests already: that is the limit.",
+          "Go on with one of them, or wait until one is decided."
+        ),
+        ru: (
+          "Открытых запросов уже \(number(limit)): это предел.",
+          "Продолжите один из них или дождитесь решения."
+        ))
     case .itemsOfImport:
       refusal(
         en: (

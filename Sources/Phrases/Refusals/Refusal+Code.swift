@@ -74,6 +74,10 @@ extension Impediment {
     case .notYours: "operatorOnly"
     case .noSuchAlert: "noSuchAlert"
     case .tierCircle: "tierCircle"
+    case .domainTaken: "domainTaken"
+    case .requestNotOpen: "requestNotOpen"
+    case .companyFixed: "companyFixed"
+    case .shutOut: "disabled"
     }
   }
 }

@@ -29,11 +29,14 @@ struct DashboardSession {
   private func runOnTerminal(_ theme: ThemeChoice) throws -> Ending {
     let terminal = try takeTerminal()
     defer { terminal.close() }
+    let screen = { theme in
+      DashboardSession.screen(theme, depth: terminal.colorDepth, isUnicode: terminal.isUnicode)
+    }
     return try Dashboard.run(
-      on: terminal, desk: desk,
-      screen: DashboardSession.screen(
-        theme.theme, depth: terminal.colorDepth, isUnicode: terminal.isUnicode),
+      on: terminal, desk: desk, screen: screen(theme.theme),
       isReadOnly: look.readonly, requestPrefix: RequestID.random().rawValue,
+      vocabulary: CommandVocabulary(phrases: Speech.words, themes: ThemeReader().names),
+      retheme: { ThemeReader().read($0).map { screen($0.theme) } },
       findActions: { Action.all(matching: $0, in: Speech.words) })
   }
 

@@ -5,4 +5,6 @@ extension Role: ExpressibleByArgument {}
 
 extension Right: ExpressibleByArgument {}
 
+extension SmartAccount.Kind: ExpressibleByArgument {}
+
 extension VirtualAccount.Visibility: ExpressibleByArgument {}

@@ -124,3 +124,22 @@ enum Sample {
       ], available: [20])
   }
 }
+
+extension Sample {
+  /// A product instance by its number, each with a license in use.
+  static func instance(_ number: Int64, host: String? = nil) -> ListedRecord {
+    let instance = ProductInstance(
+      id: .init(rawValue: number), virtualAccount: 3, hostName: host ?? "host-\(number)",
+      productType: "Switch", lastContact: noon)
+    return .instance(
+      InstanceRecord(
+        instance: instance, virtualAccount: name("Refining"),
+        uses: [.init(license: name("Advantage"), reported: 2, reserved: 0)]))
+  }
+
+  static func records(_ records: [ListedRecord]) -> RecordsQuery.Answer {
+    Window(rows: records, keys: records.map(\.key), hasEarlier: false, hasLater: false)
+  }
+
+  static let instances = records([instance(1), instance(2), instance(3)])
+}

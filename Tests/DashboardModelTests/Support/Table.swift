@@ -36,7 +36,8 @@ struct Table {
       switch effect {
       case .fetch(let number, let question): open.append((number, question))
       case .cancel(let number): open.removeAll { $0.number == number }
-      case .perform, .findActions, .schedule, .ring, .repaint, .suspend, .quit:
+      case .perform, .findActions, .schedule, .ring, .repaint, .suspend, .quit, .copyRow,
+        .makeSecret,        .saveDisplay, .useTheme:
         deeds.append(effect)
       }
     }
@@ -50,6 +51,11 @@ struct Table {
     }
   }
 
+  /// What the samples answer.
+  static func sample(_ question: Question) -> Reply {
+    reply(to: question, inventory: Sample.inventory)
+  }
+
   private static func reply(to question: Question, inventory: InventoryQuery.Answer) -> Reply {
     switch question {
     case .session: .session(Sample.session())
@@ -60,8 +66,9 @@ struct Table {
     case .moveProposals: .moveProposals(Sample.proposals)
     case .movePreview(let query):
       .movePreview(Sample.preview(query.request.lines.reduce(0) { $0 + $1.quantity }))
-    case .summary, .directory, .positions, .lots, .records, .importPreview,
-      .verification, .commandPreview, .targets:
+    case .records: .records(Sample.instances)
+    case .summary, .directory, .positions, .lots, .importPreview, .verification,
+      .commandPreview, .targets, .outbox, .permission:
       refuse(question)
     }
   }

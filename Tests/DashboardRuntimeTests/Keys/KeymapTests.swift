@@ -5,9 +5,7 @@ import Testing
 @testable import DashboardRuntime
 
 @Suite struct KeymapTests {
-  private static let places: [InputContext] =
-    PaneName.allCases.map(InputContext.pane) + [.filterBar, .help, .confirm, .count, .waiting]
-    + MoveDialog.Field.allCases.map(InputContext.move)
+  private static let places = InputContext.all
 
   @Test("The standard bindings do not contradict each other")
   func noConflicts() {
@@ -27,7 +25,7 @@ import Testing
     #expect(map.meaning(of: Keymap.letters("m"), in: .pane(.events)) == .action(.openMove))
   }
 
-  @Test("Every action can be reached by a key", arguments: Action.all)
+  @Test("Every action can be reached by a key", arguments: Action.allCases)
   func everyActionHasAKey(action: Action) {
     #expect(Keymap.standard.bindings.contains { $0.action == action })
   }
@@ -35,7 +33,7 @@ import Testing
   @Test("Wherever one is, a key leaves it", arguments: places)
   func escape(place: InputContext) {
     let meaning = Keymap.standard.meaning(of: [KeyPress(.escape)], in: place)
-    #expect([.action(.cancel), .action(.clearFilter)].contains(meaning))
+    #expect([.action(.cancel), .action(.clearFilter), .action(.back)].contains(meaning))
     #expect(Keymap.standard.meaning(of: [.control("c")], in: place) == .action(.quit))
   }
 

@@ -27,7 +27,7 @@ import Testing
         size: size, desk: desk, mailbox: Mailbox { doorbell.ring() }, requestPrefix: "loop",
         clock: .standing, findActions: { _ in [] })
       let console = ScriptedConsole(size: size, script: script) { dashboard.isSettled }
-      let loop = DashboardLoop(
+      var loop = DashboardLoop(
         dashboard: dashboard, console: console, doorbell: doorbell, screen: Self.screen)
       return Run(
         ending: loop.run(), pictures: console.pictures, deeds: console.deeds,

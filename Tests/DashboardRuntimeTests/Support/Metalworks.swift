@@ -10,8 +10,8 @@ final class Metalworks {
   static let license = "C9300-24 Network Essentials"
 
   /// Makes the database and imports the estate with some more licenses that are neither short nor
-  /// unused in one account after the other.
-  init(moreLicenses: Int = 0) async throws {
+  /// unused, and with routers in Manufacturing and Refining by turns.
+  init(moreLicenses: Int = 0, instances: Int = 0) async throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("metalworks-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -20,7 +20,7 @@ final class Metalworks {
       databasePath: folder.appendingPathComponent("test.db").path, create: true,
       clock: Clock { noon })
     _ = try await desk("alice").perform(
-      .import(try Self.estate(moreLicenses)), request: try .named("import"))
+      .import(try Self.estate(moreLicenses, instances)), request: try .named("import"))
   }
 
   deinit {
@@ -34,7 +34,7 @@ final class Metalworks {
     return service.desk(for: login, host: "test")
   }
 
-  private static func estate(_ moreLicenses: Int) throws -> ImportSet {
+  private static func estate(_ moreLicenses: Int, _ instances: Int) throws -> ImportSet {
     guard let domain = DomainIdentifier(rawValue: "metalworks.example") else { throw Unnamed() }
     var set = ImportSet(
       account: ImportedAccount(name: try Name(typed: "Metalworks"), domain: domain))
@@ -50,6 +50,13 @@ final class Metalworks {
     ]
     for number in 0..<moreLicenses {
       set.rows.append(try row("License \(padded(number))", "Headquarters", entitled: 5, inUse: 5))
+    }
+    for number in 0..<instances {
+      set.instances.append(
+        ImportedInstance(
+          virtualAccount: try Name(typed: number % 2 == 0 ? "Manufacturing" : "Refining"),
+          hostName: "router-" + padded(number), productType: "Router",
+          usage: [ImportedUsage(license: try Name(typed: license), quantity: 2)]))
     }
     let names = Set(set.rows.map(\.license))
     set.licenses = names.sorted { $0.text < $1.text }.map { ImportedLicense(name: $0) }

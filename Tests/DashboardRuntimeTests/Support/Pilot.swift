@@ -1,7 +1,9 @@
 import Canvas
 import DashboardModel
+import DashboardScreen
 import Licensing
 import LicensingService
+import Phrases
 import Testing
 
 @testable import DashboardRuntime
@@ -23,7 +25,8 @@ final class Pilot {
       size: Size(columns: columns, rows: rows), desk: desk, mailbox: Mailbox { ringer.yield() },
       requestPrefix: "pilot", isReadOnly: isReadOnly,
       clock: .standing,
-      findActions: { text in Action.all.filter { "\($0)".contains(text) } })
+      vocabulary: CommandVocabulary(phrases: Phrases(.english), themes: ["dark", "light"]),
+      findActions: { text in Action.allCases.filter { "\($0)".contains(text) } })
     dashboard.turn()
     await settle()
   }
@@ -88,6 +91,9 @@ final class Pilot {
 
   /// The rows on the screen.
   var rows: [String] { state.inventory.list.visible.map(Self.text) }
+
+  /// The records of the view that are on the screen, by what their rows begin with.
+  var records: [String] { state.view?.list.visible.map(\.key.text) ?? [] }
 
   private static func text(_ row: InventoryRow) -> String {
     "\(row.license) · \(row.virtualAccount) · \(row.position.balance)"

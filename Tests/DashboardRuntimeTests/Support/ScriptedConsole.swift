@@ -37,5 +37,10 @@ final class ScriptedConsole: Console {
 
   func suspend() { deeds.append("suspend") }
 
+  func copy(_ text: String) -> Bool {
+    deeds.append("copy \(text)")
+    return true
+  }
+
   func ring() { deeds.append("ring") }
 }

@@ -81,3 +81,42 @@ extension Metalworks {
     return Window(rows: rows, keys: rows.map(\.sequence), hasEarlier: false, hasLater: true)
   }
 }
+
+extension Metalworks {
+  /// Product instances: one that was heard of today, one that keeps silent, one that uses nothing.
+  func instances() throws -> RecordsQuery.Answer {
+    let now = Instant(startOf: today).adding(milliseconds: 31_000_000)
+    let day: Int64 = 86_400_000
+    let records = [
+      try instance(1, "core-01.hq.metalworks.example", 2, "Catalyst 9300", contact: now, uses: 3),
+      try instance(
+        2, "edge-07", 5, "ISR 4331", contact: now.adding(milliseconds: -44 * day), uses: 1),
+      try instance(3, "вайфай-12", 3, "Catalyst 9800-L Wireless Controller", contact: nil, uses: 0),
+    ]
+    return Window(rows: records, keys: records.map(\.key), hasEarlier: false, hasLater: false)
+  }
+
+  private func instance(
+    _ id: Int64, _ host: String, _ account: Int, _ type: String, contact: Instant?, uses: Int
+  ) throws -> ListedRecord {
+    let instance = ProductInstance(
+      id: .init(rawValue: id), virtualAccount: .init(rawValue: Int64(account)), hostName: host,
+      productType: type, productID: "C9300-24T", serialNumber: "FOC2204X0\(id)Y",
+      softwareTag: "regid.2019-06.example", registered: contact, lastContact: contact)
+    return .instance(
+      InstanceRecord(
+        instance: instance, virtualAccount: try self.account(account),
+        uses: try (0..<uses).map {
+          InstanceRecord.Use(license: try license($0 + 1), reported: 2 + $0, reserved: $0 % 2)
+        }))
+  }
+
+  /// The view of all product instances.
+  func instancesView(cursor: Int = 1) throws -> RecordsPane {
+    let records = try instances()
+    return RecordsPane(
+      kind: .instances, scope: .smartAccount(1),
+      list: RowList(showing: records, height: 30, cursor: cursor),
+      marked: [RecordIdentity(kind: .instances, number: 1)])
+  }
+}

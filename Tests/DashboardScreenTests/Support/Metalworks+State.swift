@@ -6,8 +6,9 @@ extension Metalworks {
   func state(
     size: ScreenSize, focus: PaneName = .inventory, zoom: Zoom = .normal, cursor: Int = 1,
     filter: PaneFilter = .none, changed: [RowKey: ChangeMark] = [:], marked: Set<RowKey> = [],
-    connection: Connection = .live, isReadOnly: Bool = false, dialog: Dialog? = nil,
-    notice: Notice? = nil
+    view: RecordsPane? = nil, connection: Connection = .live, isReadOnly: Bool = false,
+    dialog: Dialog? = nil,
+    notice: Notice? = nil, vocabulary: CommandVocabulary = .none
   ) throws -> DashboardState {
     let scope = Scope.smartAccount(1)
     return DashboardState(
@@ -18,8 +19,9 @@ extension Metalworks {
         filter: filter, marked: marked, changed: changed),
       orders: OrdersPane(scope: scope, list: RowList(showing: try orders(), height: 30)),
       events: EventsPane(scope: scope, list: RowList(showing: try events(), height: 30)),
-      session: try session(), connection: connection, isReadOnly: isReadOnly, dialog: dialog,
-      notice: notice)
+      view: view, session: try session(), connection: connection, isReadOnly: isReadOnly,
+      dialog: dialog,
+      notice: notice, vocabulary: vocabulary)
   }
 
   /// Alice, an administrator.

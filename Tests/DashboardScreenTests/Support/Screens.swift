@@ -44,8 +44,8 @@ enum Screens {
   /// The keys of the tests.
   static let hints = KeyHints { action, context in
     switch context {
-    case .pane: paneKeys[action].map { [$0] } ?? []
-    case .filterBar, .help, .move, .confirm, .count, .waiting:
+    case .pane, .records: paneKeys[action].map { [$0] } ?? []
+    case .filterBar, .commandBar, .details, .form, .help, .move, .confirm, .count, .waiting:
       dialogKeys[action].map { [$0] } ?? []
     }
   }
@@ -58,6 +58,9 @@ enum Screens {
     .refresh: "r", .toggleReadOnly: "R", .toggleExpand: "Enter", .expand: "Right",
     .collapse: "Left", .cursorUp: "Up", .cursorDown: "Down", .pageUp: "PgUp", .pageDown: "PgDn",
     .home: "Home", .end: "End", .repaint: "Ctrl-L", .suspend: "Ctrl-Z", .clearMarks: "u",
+    .commandLine: ":", .copyRow: "y", .openDetails: "Enter", .back: "Esc",
+    .addRecord: "a", .editRecord: "e", .removeRecord: "x", .makeDefault: "d", .disableUser: "d",
+    .enableUser: "e", .acceptAgreement: "a", .renameAccount: "n", .redeemCode: "C",
   ]
 
   private static let dialogKeys: [Action: String] = [
@@ -65,6 +68,8 @@ enum Screens {
     .previousField: "Shift-Tab", .nextChoice: "Down", .previousChoice: "Up", .nextLine: "PgDn",
     .previousLine: "PgUp", .increase: "+", .decrease: "-", .takeProposed: "m", .takeAll: "a",
     .cursorLeft: "Left", .cursorRight: "Right", .textStart: "Home", .textEnd: "End",
-    .deleteBackward: "Backspace", .deleteWord: "Ctrl-W", .clearText: "Ctrl-U",
+    .deleteBackward: "Backspace", .deleteWord: "Ctrl-W", .clearText: "Ctrl-U", .complete: "Tab",
+    .completeBack: "Shift-Tab", .earlierCommand: "Up", .laterCommand: "Down", .submit: "Ctrl-S",
+    .toggleCheck: "Space", .copyRow: "y",
   ]
 }

@@ -77,7 +77,7 @@ struct Sale {
 
   func refused(_ command: OrderCommand, by principal: Principal? = nil) -> Refusal? {
     refusal { () throws(Refusal) in
-      try log.estate.decide(.order(command), by: principal ?? partner, at: .test)
+      try log.estate.decide(.order(command), by: principal ?? partner)
     }
   }
 }

@@ -58,11 +58,12 @@ extension Circumstances {
 }
 
 extension Estate {
-  /// Decides at a moment, with the secret that every test knows.
+  /// Decides at a moment that a test chooses; by itself at the beginning of the estate's day.
   func decide(
-    _ command: Command, by principal: Principal, at now: Instant
+    _ command: Command, by principal: Principal, at now: Instant? = nil
   ) throws(Refusal) -> Decision {
-    try decide(
-      command, by: principal, at: Circumstances(now: now, fresh: Circumstances.test.fresh))
+    let moment = Circumstances(
+      now: now ?? Instant(startOf: day), fresh: Circumstances.test.fresh)
+    return try decide(command, by: principal, at: moment)
   }
 }

@@ -1,0 +1,119 @@
+public import Licensing
+
+extension RecordKind {
+  /// What can be done with the records of a kind, in the order in which the footer shows it.
+  public var actions: [Action] {
+    switch self {
+    case .instances: []
+    case .virtualAccounts: [.addRecord, .editRecord, .removeRecord, .makeDefault]
+    case .users: [.addRecord, .removeRecord, .disableUser, .enableUser]
+    case .agreements: [.acceptAgreement]
+    case .tokens: [.addRecord, .removeRecord]
+    case .reservations, .enterpriseAgreements, .traditionalLicenses, .requests, .accessRequests:
+      []
+    }
+  }
+}
+
+extension Action {
+  /// The views in which the action means something; empty for what is done without one.
+  var kinds: [RecordKind] { RecordKind.allCases.filter { $0.actions.contains(self) } }
+
+  /// The right that the action needs on the records of a kind; nil where it needs none.
+  func right(on kind: RecordKind) -> Right? {
+    switch kind {
+    case .instances: .manageInstances
+    case .virtualAccounts: .manageVirtualAccounts
+    case .users: .manageUsers
+    case .agreements: .acceptAgreements
+    case .tokens: .manageTokens
+    case .reservations: .reserveLicenses
+    case .enterpriseAgreements, .traditionalLicenses: .useEnterpriseAgreements
+    case .requests: nil
+    case .accessRequests: .manageUsers
+    }
+  }
+}
+
+extension DashboardState {
+  /// What keeps this person from doing something with the selected record, or with the account.
+  func obstacle(to action: Action) -> Unavailability? {
+    if action == .redeemCode { return dialog == nil ? nil : .busy }
+    guard let session = session.value else { return .loading }
+    guard !action.kinds.isEmpty else { return obstacleToEditing(session) }
+    guard let view, view.kind.actions.contains(action) else { return .otherView(action.kinds) }
+    if let right = action.right(on: view.kind), let obstacle = obstacle(to: right, session) {
+      return obstacle
+    }
+    if action != .addRecord, let obstacle = view.obstacleToOpening { return obstacle }
+    guard form(for: action) != nil else { return .alreadySo }
+    return dialog == nil ? nil : .busy
+  }
+
+  private func obstacleToEditing(_ session: Session) -> Unavailability? {
+    guard accounts.selectedBranch != nil else { return .nothingYet }
+    return obstacle(to: .editAccount, session)
+  }
+
+  private func obstacle(to right: Right, _ session: Session) -> Unavailability? {
+    let roles = Policy.roles(giving: right)
+    return session.roles.contains(where: roles.contains)
+      ? nil : .notPermitted(right, roles: roles)
+  }
+
+  /// The form in which an action is asked for; nil where the selected record gives no reason to.
+  func form(for action: Action) -> FormKind? {
+    guard action != .redeemCode else { return .redeemCode }
+    guard let branch = accounts.selectedBranch else { return nil }
+    if action == .renameAccount { return .renameAccount(branch.account) }
+    if action == .addRecord { return formToAdd(to: branch) }
+    return view?.list.selected.flatMap { form(for: action, with: $0) }
+  }
+
+  private func formToAdd(to branch: AccountBranch) -> FormKind? {
+    let accounts = branch.virtualAccounts.map(\.virtualAccount)
+    return switch view?.kind {
+    case .virtualAccounts: .createVirtualAccount(in: branch.account)
+    case .users: .grantRole(in: branch.account, accounts)
+    case .tokens: .createToken(chosenFirst(accounts))
+    case nil, .instances, .agreements, .reservations, .enterpriseAgreements,
+      .traditionalLicenses, .requests, .accessRequests:
+      nil
+    }
+  }
+
+  /// The virtual accounts, the one that is selected before the others.
+  private func chosenFirst(_ accounts: [VirtualAccount]) -> [VirtualAccount] {
+    let chosen = scope?.virtualAccount
+    return accounts.filter { $0.id == chosen } + accounts.filter { $0.id != chosen }
+  }
+
+  private func form(for action: Action, with record: ListedRecord) -> FormKind? {
+    switch record {
+    case .virtualAccount(let record): form(for: action, with: record.account)
+    case .user(let record): form(for: action, with: record)
+    case .agreement(let record):
+      [.pending, .updated, .elsewhere].contains(record.standing)
+        ? .acceptAgreement(record.account) : nil
+    case .token(let token): token.standing == .revoked ? nil : .revokeToken(token)
+    case .instance, .reservation, .enterpriseAgreement, .traditionalLicense, .request, .access:
+      nil
+    }
+  }
+
+  private func form(for action: Action, with account: VirtualAccount) -> FormKind? {
+    if action == .editRecord { return .editVirtualAccount(account) }
+    if action == .removeRecord { return .deleteVirtualAccount(account) }
+    return account.isDefault ? nil : .makeDefault(account)
+  }
+
+  private func form(for action: Action, with record: UserRecord) -> FormKind? {
+    guard let account = scope?.smartAccount else { return nil }
+    if action == .removeRecord { return record.roles.isEmpty ? nil : .revokeRole(record) }
+    switch record.user.status {
+    case .active: return action == .disableUser ? .disableUser(record.user, in: account) : nil
+    case .disabled: return action == .enableUser ? .enableUser(record.user, in: account) : nil
+    case .invited: return nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import Canvas
+internal import DashboardModel
+internal import Licensing
+
+extension Keymap {
+  static let records: [Binding] = [
+    Binding(.records, [key(.enter), letters("l"), key(.right)], .openDetails),
+    Binding(.records, [key(.escape), letters("h"), key(.left)], .back),
+    Binding(.records, [letters(" ")], .toggleMark),
+    Binding(.records, [letters("u")], .clearMarks),
+    Binding(.details, [key(.up), letters("k")], .cursorUp),
+    Binding(.details, [key(.down), letters("j")], .cursorDown),
+    Binding(.details, [key(.pageUp), [.control("b")]], .pageUp),
+    Binding(.details, [key(.pageDown), [.control("f")]], .pageDown),
+    Binding(.details, [key(.home), letters("gg")], .home),
+    Binding(.details, [letters("y")], .copyRow),
+    Binding(
+      .details, [key(.escape), key(.enter), letters("q"), letters("h"), key(.left)], .cancel),
+  ]
+
+  static let actions: [Binding] = [
+    Binding(.recordsOf(.virtualAccounts), [letters("a")], .addRecord),
+    Binding(.recordsOf(.virtualAccounts), [letters("e")], .editRecord),
+    Binding(.recordsOf(.virtualAccounts), [letters("x")], .removeRecord),
+    Binding(.recordsOf(.virtualAccounts), [letters("d")], .makeDefault),
+    Binding(.recordsOf(.users), [letters("a")], .addRecord),
+    Binding(.recordsOf(.users), [letters("x")], .removeRecord),
+    Binding(.recordsOf(.users), [letters("d")], .disableUser),
+    Binding(.recordsOf(.users), [letters("e")], .enableUser),
+    Binding(.recordsOf(.agreements), [letters("a")], .acceptAgreement),
+    Binding(.recordsOf(.tokens), [letters("a")], .addRecord),
+    Binding(.recordsOf(.tokens), [letters("x")], .removeRecord),
+    Binding(.accounts, [letters("n")], .renameAccount),
+    Binding(.lists, [letters("C")], .redeemCode),
+  ]
+
+  static let commandBar: [Binding] = [
+    Binding(.commandBar, [key(.tab)], .complete),
+    Binding(.commandBar, [key(.backTab)], .completeBack),
+    Binding(.commandBar, [key(.up), [.control("p")]], .earlierCommand),
+    Binding(.commandBar, [key(.down), [.control("n")]], .laterCommand),
+    Binding(.commandBar, [key(.enter)], .accept),
+    Binding(.commandBar, [key(.escape)], .cancel),
+  ]
+
+  static let form: [Binding] = [
+    Binding(.form, [key(.enter)], .accept),
+    Binding(.form, [[.control("s")]], .submit),
+    Binding(.form, [key(.tab), key(.down)], .nextField),
+    Binding(.form, [key(.backTab), key(.up)], .previousField),
+    Binding(.form, [key(.escape)], .cancel),
+    Binding(.formChoice, [key(.right), letters(" ")], .nextChoice),
+    Binding(.formChoice, [key(.left)], .previousChoice),
+    Binding(.formCheck, [letters(" "), letters("x")], .toggleCheck),
+  ]
+}
