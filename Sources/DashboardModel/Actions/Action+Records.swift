@@ -9,7 +9,8 @@ extension RecordKind {
     case .users: [.addRecord, .removeRecord, .disableUser, .enableUser]
     case .agreements: [.acceptAgreement]
     case .tokens: [.addRecord, .removeRecord]
-    case .reservations, .enterpriseAgreements, .traditionalLicenses, .requests, .accessRequests:
+    case .reservations, .enterpriseAgreements, .traditionalLicenses, .needs, .requests,
+      .accessRequests:
       []
     }
   }
@@ -29,6 +30,7 @@ extension Action {
     case .tokens: .manageTokens
     case .reservations: .reserveLicenses
     case .enterpriseAgreements, .traditionalLicenses: .useEnterpriseAgreements
+    case .needs: .moveLicenses
     case .requests: nil
     case .accessRequests: .manageUsers
     }
@@ -77,7 +79,7 @@ extension DashboardState {
     case .users: .grantRole(in: branch.account, accounts)
     case .tokens: .createToken(chosenFirst(accounts))
     case nil, .instances, .agreements, .reservations, .enterpriseAgreements,
-      .traditionalLicenses, .requests, .accessRequests:
+      .traditionalLicenses, .needs, .requests, .accessRequests:
       nil
     }
   }
@@ -96,7 +98,8 @@ extension DashboardState {
       [.pending, .updated, .elsewhere].contains(record.standing)
         ? .acceptAgreement(record.account) : nil
     case .token(let token): token.standing == .revoked ? nil : .revokeToken(token)
-    case .instance, .reservation, .enterpriseAgreement, .traditionalLicense, .request, .access:
+    case .instance, .reservation, .enterpriseAgreement, .traditionalLicense, .need, .request,
+      .access:
       nil
     }
   }

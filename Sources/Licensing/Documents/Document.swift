@@ -30,7 +30,8 @@ public enum Document: Hashable, Sendable, Codable {
   /// The document's number, where it has one of the counter that all documents share.
   var number: Int64? {
     switch self {
-    case .invitation, .agreement, .acknowledgement, .need: nil
+    case .invitation, .agreement, .acknowledgement: nil
+    case .need(let need): need.id.rawValue
     case .request(let request): request.id.rawValue
     case .access(let request): request.id.rawValue
     }

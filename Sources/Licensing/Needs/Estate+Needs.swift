@@ -17,8 +17,11 @@ extension Estate {
     }
     switch command {
     case .state(_, let quantity, let by):
+      var known: Identifier<Need>?
+      if case .need(let before) = documents[Need.key(row, by: by)] { known = before.id }
       let need = Need(
-        row: row, quantity: Quantity(clamping: try check(quantity, by: by, in: row)), by: by,
+        id: known ?? Identifier(rawValue: counters.document), row: row,
+        quantity: Quantity(clamping: try check(quantity, by: by, in: row)), by: by,
         login: principal.login)
       return draft(
         .needStated, need, in: account, authorization, changes: [.document(.need(need))])

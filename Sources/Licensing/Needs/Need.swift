@@ -1,5 +1,6 @@
 /// Licenses that somebody wants but does not use yet: shown beside the balance, never part of it.
-public struct Need: Hashable, Sendable, Codable {
+public struct Need: Hashable, Sendable, Codable, Identifiable {
+  public let id: Identifier<Need>
   public let row: RowKey
   public var quantity: Quantity
   /// The day by which they are wanted; nil where there is no hurry.
@@ -8,7 +9,10 @@ public struct Need: Hashable, Sendable, Codable {
   public var login: Login
 
   /// States a need.
-  public init(row: RowKey, quantity: Quantity, by: Day? = nil, login: Login) {
+  public init(
+    id: Identifier<Need>, row: RowKey, quantity: Quantity, by: Day? = nil, login: Login
+  ) {
+    self.id = id
     self.row = row
     self.quantity = quantity
     self.by = by

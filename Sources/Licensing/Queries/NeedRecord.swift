@@ -11,11 +11,11 @@ public struct NeedRecord: Hashable, Sendable, Codable {
     self.license = license
   }
 
-  /// By license, then by virtual account and day; the number tells apart what they share.
+  /// By license, then by virtual account and day.
   var key: RecordKey {
     RecordKey(
       text: "\(license.text)\u{1F}\(virtualAccount.text)\u{1F}\(need.lastDay)",
-      number: need.row.license.rawValue)
+      number: need.id.rawValue)
   }
 
   var texts: [String] { [license.text, virtualAccount.text, need.login.rawValue] }

@@ -117,25 +117,6 @@ extension Phrases {
         "Дождитесь этого дня."
       ))
   }
-
-  /// How an enterprise agreement does.
-  public func health(_ health: EnterpriseAgreement.Health) -> String {
-    switch health {
-    case .healthy: text(en: "healthy", ru: "в норме")
-    case .inGrowth: text(en: "in growth", ru: "в приросте")
-    case .exhausted: text(en: "exhausted", ru: "исчерпано")
-    case .ended: text(en: "ended", ru: "завершено")
-    }
-  }
-
-  /// Where a traditional license stands.
-  public func status(_ status: TraditionalLicense.Status) -> String {
-    switch status {
-    case .unassigned: text(en: "unassigned", ru: "не назначен")
-    case .assigned: text(en: "assigned", ru: "назначен")
-    case .converted: text(en: "converted", ru: "преобразован")
-    }
-  }
 }
 
 extension EnterpriseRefusal {

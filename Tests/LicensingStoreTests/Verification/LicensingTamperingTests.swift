@@ -21,7 +21,7 @@ struct LicensingTamperingTests {
         TraditionalLicense(
           id: 1, smartAccount: 1, virtualAccount: 1, key: "PAK-1", sku: "S", license: 1,
           quantity: 2, status: .assigned, device: "core")),
-      .document(.need(Need(row: RowKey(3, 1), quantity: 4, login: login("root")))),
+      .document(.need(Need(id: 1, row: RowKey(3, 1), quantity: 4, login: login("root")))),
     ])
     return store
   }
@@ -47,7 +47,9 @@ struct LicensingTamperingTests {
     ("UPDATE traditional_licenses SET virtual_account = NULL", "traditional_licenses"),
     ("UPDATE traditional_licenses SET lot = 1", "traditional_licenses"),
     ("DELETE FROM traditional_licenses", "traditional_licenses"),
-    ("UPDATE documents SET content = replace(content, ':4', ':5')", "documents"),
+    (
+      "UPDATE documents SET content = replace(content, 'quantity\":4', 'quantity\":5')", "documents"
+    ),
     ("DELETE FROM documents", "documents"),
     ("UPDATE positions SET needed = 5 WHERE virtual_account = 3", "positions"),
     ("UPDATE positions SET waiting = 1 WHERE virtual_account = 3", "positions"),

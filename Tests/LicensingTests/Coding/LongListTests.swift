@@ -89,7 +89,8 @@ struct LongListTests {
     ]
     for record in records {
       for (name, value) in Mirror(reflecting: record).children {
-        let isMissing = Mirror(reflecting: value).displayStyle == .optional
+        let isMissing =
+          Mirror(reflecting: value).displayStyle == .optional
           && Mirror(reflecting: value).children.isEmpty
         #expect(!isMissing, "\(type(of: record)).\(name ?? "")")
       }

@@ -41,7 +41,7 @@ struct KeyListCommand: DeskCommand {
         .number(record.item.quantity.rawValue),
         .text(
           form.format == .table
-            ? words.status(record.item.status) : record.item.status.rawValue),
+            ? words.records.status(record.item.status) : record.item.status.rawValue),
         .optional(record.virtualAccount?.text), .text(record.item.device),
         record.item.lot.map { .number(Int($0.rawValue)) } ?? .null,
       ])

@@ -56,7 +56,7 @@ struct EnterpriseListCommand: DeskCommand {
       .text(record.number), .text(suite.license.text), .number(suite.suite.purchased.rawValue),
       .number(suite.suite.growth.rawValue), .number(suite.suite.generated.rawValue),
       .text(
-        form.format == .table ? words.health(record.health) : record.health.rawValue),
+        form.format == .table ? words.records.health(record.health) : record.health.rawValue),
       .optional(record.term.start?.description), .optional(record.term.end?.description),
       .optional(record.trueForward?.description),
       .list(
