@@ -15,7 +15,7 @@ struct Attempt {
     switch command {
     case .import: true
     case .move, .undo, .redo, .account, .people, .acceptAgreement, .acknowledge, .order, .token,
-      .instance, .reservation, .request:
+      .instance, .reservation, .enterprise, .traditional, .need, .request:
       false
     }
   }
@@ -31,7 +31,7 @@ struct Attempt {
       case .undo(let undo): try encoder.encode(undo, to: &content)
       case .redo(let redo): try encoder.encode(redo, to: &content)
       case .account, .people, .acceptAgreement, .acknowledge, .order, .token, .instance,
-        .reservation, .request:
+        .reservation, .enterprise, .traditional, .need, .request:
         try encoder.encode(command, to: &content)
       case .import(let set):
         try encoder.encode(set.withoutCoverage, to: &content)
@@ -71,6 +71,14 @@ struct Attempt {
     case .undo(let undo), .redo(let undo):
       try undo.transfer.flatMap { try reader.smartAccount(ofEvent: $0) }
     case .order, .instance, .reservation, .token: nil
+    case .enterprise(.add(_, to: let account)), .traditional(.add(_, to: let account)):
+      estate.smartAccounts[account]?.id
+    case .enterprise(.generate(let generation)):
+      estate.virtualAccounts[generation.virtualAccount]?.smartAccount
+    case .traditional(.assign(_, to: let account)):
+      estate.virtualAccounts[account]?.smartAccount
+    case .enterprise(.trueForward), .traditional(.convert): nil
+    case .need(let need): estate.virtualAccounts[need.row.virtualAccount]?.smartAccount
     case .import(let set):
       estate.smartAccounts.values.first { $0.domain == set.account.domain }?.id
     case .account(let command): command.smartAccount(in: estate)
@@ -98,6 +106,9 @@ extension Command {
     case .token: "token"
     case .instance: "instance"
     case .reservation: "reservation"
+    case .enterprise: "enterprise"
+    case .traditional: "traditional"
+    case .need: "need"
     case .request: "request"
     }
   }

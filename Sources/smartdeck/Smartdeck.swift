@@ -17,6 +17,8 @@ struct Smartdeck: ParsableCommand {
       GrantCommand.self, RevokeCommand.self, ActivateCommand.self, AgreementsCommand.self,
       AssignCommand.self, TargetsCommand.self, AlertsCommand.self, AcknowledgeCommand.self,
       TokensCommand.self, RegisterCommand.self, ReportUsageCommand.self, InstancesCommand.self,
+      ReserveCommand.self, ReturnCommand.self, EnterpriseAgreementsCommand.self,
+      ConvertCommand.self, NeedsCommand.self, TiersCommand.self,
       ReserveCommand.self, ReturnCommand.self,
       RequestsCommand.self, DeliverCommand.self,
     ], defaultSubcommand: DashboardCommand.self)

@@ -4,7 +4,7 @@
 enum LicensingRefusalSamples {
   static var all: [Refusal] {
     orders.map(Refusal.order) + tokens.map(Refusal.token) + instances.map(Refusal.instance)
-      + reservations.map(Refusal.reservation)
+      + reservations.map(Refusal.reservation) + enterprise.map(Refusal.enterprise)
   }
 
   private static let license = Name(unchecked: "DNA Advantage")
@@ -21,7 +21,7 @@ enum LicensingRefusalSamples {
   private static let tokens: [TokenRefusal] = [
     .notAccepted, .notLive(3, .expired), .unknown(3), .alreadyRevoked(3),
     .daysOutOfRange(asked: 366, least: 1, most: 365), .usesOutOfRange(asked: 0, limit: 1000),
-    .descriptionTooLong(limit: 500), .secretTaken, .holdingAccount(license),
+    .descriptionTooLong(limit: 500), .secretTaken,
   ]
 
   private static let instances: [InstanceRefusal] = [
@@ -31,6 +31,15 @@ enum LicensingRefusalSamples {
     .holdsReservations(instance: "core-1"),
     .holdsRestricted(instance: "core-1", license: license),
     .alreadyThere(instance: "core-1", virtualAccount: license), .licenseTwice(license),
+  ]
+
+  private static let enterprise: [EnterpriseRefusal] = [
+    .unknown(3), .notInForce(agreement: "EA-1", .ended),
+    .notCovered(license: license, agreement: "EA-1"),
+    .beyondLimit(license: license, agreement: "EA-1", available: 4, asked: 5),
+    .notDue(agreement: "EA-1", Day("2026-12-01")),
+    .licenseTwice(license), .unknownKey("9"), .keyTwice("PAK-1"), .keyNotAssigned("PAK-1"),
+    .keyConverted("PAK-1"),
   ]
 
   private static let reservations: [ReservationRefusal] = [.unknown(4), .wrongCode(4)]

@@ -9,8 +9,8 @@ extension RecordKind {
     case .users: [.addRecord, .removeRecord, .disableUser, .enableUser]
     case .agreements: [.acceptAgreement]
     case .tokens: [.addRecord, .removeRecord]
-    case .reservations, .enterpriseAgreements, .traditionalLicenses, .requests, .accessRequests,
-      .alerts:
+    case .reservations, .enterpriseAgreements, .traditionalLicenses, .needs, .requests,
+      .accessRequests, .alerts:
       []
     }
   }
@@ -30,6 +30,7 @@ extension Action {
     case .tokens: .manageTokens
     case .reservations: .reserveLicenses
     case .enterpriseAgreements, .traditionalLicenses: .useEnterpriseAgreements
+    case .needs: .moveLicenses
     case .requests, .alerts: nil
     case .accessRequests: .manageUsers
     }
@@ -78,7 +79,7 @@ extension DashboardState {
     case .users: .grantRole(in: branch.account, accounts)
     case .tokens: .createToken(chosenFirst(accounts))
     case nil, .instances, .agreements, .reservations, .enterpriseAgreements,
-      .traditionalLicenses, .requests, .accessRequests, .alerts:
+      .traditionalLicenses, .needs, .requests, .accessRequests, .alerts:
       nil
     }
   }
@@ -97,8 +98,8 @@ extension DashboardState {
       [.pending, .updated, .elsewhere].contains(record.standing)
         ? .acceptAgreement(record.account) : nil
     case .token(let token): token.standing == .revoked ? nil : .revokeToken(token)
-    case .instance, .reservation, .enterpriseAgreement, .traditionalLicense, .request, .access,
-      .alert:
+    case .instance, .reservation, .enterpriseAgreement, .traditionalLicense, .need, .request,
+      .access, .alert:
       nil
     }
   }

@@ -52,6 +52,7 @@ extension ListedRecord: ListedRow {
     case .reservation: .reservations
     case .enterpriseAgreement: .enterpriseAgreements
     case .traditionalLicense: .traditionalLicenses
+    case .need: .needs
     case .request: .requests
     case .access: .accessRequests
     case .alert: .alerts

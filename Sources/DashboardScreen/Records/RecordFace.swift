@@ -31,6 +31,7 @@ struct RecordFace {
     case .reservations: ReservationFace(look: look).columns
     case .enterpriseAgreements: EnterpriseAgreementFace(today: today, look: look).columns
     case .traditionalLicenses: TraditionalLicenseFace(look: look).columns
+    case .needs: NeedFace(look: look).columns
     case .requests: RequestFace(today: today, look: look).columns
     case .accessRequests: AccessRequestFace(look: look).columns
     case .alerts: AlertFace(look: look).columns
@@ -49,6 +50,7 @@ struct RecordFace {
     case .enterpriseAgreement(let record):
       EnterpriseAgreementFace(today: today, look: look).row(record)
     case .traditionalLicense(let record): TraditionalLicenseFace(look: look).row(record)
+    case .need(let record): NeedFace(look: look).row(record)
     case .request(let record): RequestFace(today: today, look: look).row(record)
     case .access(let record): AccessRequestFace(look: look).row(record)
     case .alert(let record): AlertFace(look: look).row(record)
@@ -67,6 +69,7 @@ struct RecordFace {
     case .enterpriseAgreement(let record):
       EnterpriseAgreementFace(today: today, look: look).details(record)
     case .traditionalLicense(let record): TraditionalLicenseFace(look: look).details(record)
+    case .need(let record): NeedFace(look: look).details(record)
     case .request(let record): RequestFace(today: today, look: look).details(record)
     case .access(let record): AccessRequestFace(look: look).details(record)
     case .alert(let record): AlertFace(look: look).details(record)
@@ -84,6 +87,7 @@ struct RecordFace {
     case .reservation(let record): record.license.text
     case .enterpriseAgreement(let record): record.number
     case .traditionalLicense(let record): record.item.key
+    case .need(let record): record.license.text
     case .request(let record): "#\(record.request.id) " + record.request.form.accountName
     case .access(let record): "#\(record.request.id) " + record.user.name
     case .alert(let record): look.phrases.alert(record.alert.kind)

@@ -136,7 +136,8 @@ extension Estate {
     return EventDraft(
       smartAccount: account.smartAccount, virtualAccounts: [id, home.id],
       happening: .done(.virtualAccountDeleted(account.name.text)), authorization: authorization,
-      changes: [.virtualAccountRemoved(id)], postings: postings)
+      changes: needs.filter { $0.row.virtualAccount == id }.map { .documentRemoved($0.key) }
+        + [.virtualAccountRemoved(id)], postings: postings)
   }
 
   private func remainders(
@@ -161,6 +162,10 @@ extension Estate {
         orderLines.values.count {
           $0.virtualAccount == id && [.ordered, .held, .assigned, .onHold].contains($0.status)
         }
+      ),
+      (
+        .keys,
+        traditionalLicenses.values.count { $0.virtualAccount == id && $0.status == .assigned }
       ),
     ]
     return counts.filter { $0.1 > 0 }.map { Impediment.Remainder($0.0, $0.1) }

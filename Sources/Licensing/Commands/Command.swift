@@ -13,6 +13,9 @@ public enum Command: Hashable, Sendable, Codable {
   case token(TokenCommand)
   case instance(InstanceCommand)
   case reservation(ReservationCommand)
+  case enterprise(EnterpriseCommand)
+  case traditional(TraditionalCommand)
+  case need(NeedCommand)
 }
 
 /// What a command came to.

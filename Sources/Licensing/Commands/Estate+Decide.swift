@@ -45,6 +45,12 @@ extension Estate {
       return Decision(drafts: try decide(instance, by: principal, at: now))
     case .reservation(let reservation):
       return Decision(drafts: [try decide(reservation, by: principal)])
+    case .enterprise(let command):
+      return Decision(drafts: [try decide(command, by: principal)])
+    case .traditional(let command):
+      return Decision(drafts: try decide(command, by: principal))
+    case .need(let need):
+      return Decision(drafts: [try decide(need, by: principal)])
     case .request(let command): return try decide(command, by: principal, at: moment)
     case .import(let set):
       let plan = try plan(set, by: principal)

@@ -6,12 +6,13 @@ public enum Document: Hashable, Sendable, Codable {
   case invitation(Invitation)
   case agreement(AgreementAcceptance)
   case acknowledgement(Acknowledgement)
+  case need(Need)
   case request(AccountRequest)
   case access(AccessRequest)
 
   /// A kind of document.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case invitation, agreement, acknowledgement, request, access
+    case invitation, agreement, acknowledgement, need, request, access
   }
 
   /// Under what the document is kept.
@@ -20,6 +21,7 @@ public enum Document: Hashable, Sendable, Codable {
     case .invitation(let invitation): DocumentKey(.invitation, invitation.digest.rawValue)
     case .agreement(let acceptance): DocumentKey(.agreement, "\(acceptance.smartAccount)")
     case .acknowledgement(let word): word.key.document
+    case .need(let need): need.key
     case .request(let request): DocumentKey(.request, "\(request.id)")
     case .access(let request): DocumentKey(.access, "\(request.id)")
     }
@@ -29,6 +31,7 @@ public enum Document: Hashable, Sendable, Codable {
   var number: Int64? {
     switch self {
     case .invitation, .agreement, .acknowledgement: nil
+    case .need(let need): need.id.rawValue
     case .request(let request): request.id.rawValue
     case .access(let request): request.id.rawValue
     }

@@ -38,7 +38,7 @@ extension Estate {
     case .user(let user):
       apply(user, to: &footprint)
     case .grant, .grantRemoved, .document, .documentRemoved, .virtualAccountRemoved:
-      applyAccountChange(change, to: &footprint)
+      applyAccountChange(change, at: sequence, to: &footprint)
     case .sourceRecord(let source, let key, let record):
       remember(record, at: SourceRecordKey(source: source, key: key), in: &footprint)
     case .day(let newDay, let ended, let started):
@@ -97,7 +97,9 @@ extension Estate {
     footprint.users.insert(user.id)
   }
 
-  private mutating func applyAccountChange(_ change: Change, to footprint: inout Footprint) {
+  private mutating func applyAccountChange(
+    _ change: Change, at sequence: SequenceNumber, to footprint: inout Footprint
+  ) {
     if case .grant(let grant) = change {
       grants.insert(grant)
       footprint.grants.insert(grant)
@@ -107,13 +109,26 @@ extension Estate {
       footprint.grants.insert(grant)
     }
     if case .document(let document) = change {
+      countNeed(in: documents[document.key], sign: -1, at: sequence, to: &footprint)
       documents[document.key] = document
+      countNeed(in: document, sign: 1, at: sequence, to: &footprint)
       if let number = document.number { counters.document = max(counters.document, number + 1) }
       footprint.documents.insert(document.key)
     }
     if case .documentRemoved(let key) = change {
+      countNeed(in: documents[key], sign: -1, at: sequence, to: &footprint)
       documents[key] = nil
       footprint.documents.insert(key)
+    }
+  }
+
+  /// What is needed stands in the facts of its row as well, for the position to show it.
+  private mutating func countNeed(
+    in document: Document?, sign: Int, at sequence: SequenceNumber, to footprint: inout Footprint
+  ) {
+    guard case .need(let need) = document else { return }
+    changeUse(of: need.row, at: sequence, in: &footprint) {
+      $0.needed += sign * need.quantity.rawValue
     }
   }
 

@@ -11,6 +11,7 @@ public struct Deed: Hashable, Sendable, Codable {
     case licensesReserved, reservationReturned
     case enterpriseAdded, enterpriseGenerated, enterpriseTruedForward
     case keysAdded, keysAssigned, keyConverted
+    case needStated, needWithdrawn
   }
 
   public let kind: Kind

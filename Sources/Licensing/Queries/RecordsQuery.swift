@@ -26,7 +26,7 @@ public struct RecordsQuery: Query, Codable {
 /// A kind of thing that can be listed.
 public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case instances, virtualAccounts, users, agreements, tokens, reservations, enterpriseAgreements,
-    traditionalLicenses, requests, accessRequests, alerts
+    traditionalLicenses, needs, requests, accessRequests, alerts
 }
 
 /// One thing of a list, with all that a row of it and its details show.
@@ -40,6 +40,7 @@ public enum ListedRecord: Hashable, Sendable, Codable {
   case enterpriseAgreement(EnterpriseAgreementRecord)
   case traditionalLicense(TraditionalLicenseRecord)
   case alert(AlertRecord)
+  case need(NeedRecord)
   case request(AccountRequestRecord)
   case access(AccessRequestRecord)
 }
@@ -77,6 +78,7 @@ extension ListedRecord {
     case .enterpriseAgreement(let record): record.key
     case .traditionalLicense(let record): record.key
     case .alert(let record): record.key
+    case .need(let record): record.key
     case .request(let record): record.key
     case .access(let record): record.key
     }
@@ -94,6 +96,7 @@ extension ListedRecord {
     case .enterpriseAgreement(let record): record.texts
     case .traditionalLicense(let record): record.texts
     case .alert(let record): record.texts
+    case .need(let record): record.texts
     case .request(let record): record.texts
     case .access(let record): record.texts
     }
@@ -111,6 +114,7 @@ extension ListedRecord {
     case .enterpriseAgreement(let record): record.texts(of: field)
     case .traditionalLicense(let record): record.texts(of: field)
     case .alert(let record): record.texts(of: field)
+    case .need(let record): record.texts(of: field)
     case .request(let record): record.texts(of: field)
     case .access(let record): record.texts(of: field)
     }

@@ -33,7 +33,7 @@ public enum Impediment: Hashable, Sendable, Codable {
   public struct Remainder: Hashable, Sendable, Codable {
     /// A kind of thing that keeps a virtual account from being deleted.
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-      case units, use, reservations, instances, tokens, orderLines
+      case units, use, reservations, instances, tokens, orderLines, keys
     }
 
     public let kind: Kind

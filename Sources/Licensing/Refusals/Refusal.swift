@@ -49,6 +49,7 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
   case token(TokenRefusal)
   case instance(InstanceRefusal)
   case reservation(ReservationRefusal)
+  case enterprise(EnterpriseRefusal)
   case filterInvalid(FilterProblem)
   case optionInvalid(name: String, value: String, expected: String)
   case file(FileProblem)

@@ -89,7 +89,7 @@ extension Estate {
   /// Nothing in a holding account is ever consumed, and nothing before an account is active.
   func requireConsumption(in id: Identifier<SmartAccount>) throws(Refusal) {
     if let owner = smartAccounts[id], owner.kind == .holding {
-      throw .token(.holdingAccount(owner.name))
+      throw .impeded(.holdingAccount(owner.name))
     }
     try requireActive(id)
   }

@@ -101,6 +101,4 @@ public enum TokenRefusal: Hashable, Sendable, Codable {
   case descriptionTooLong(limit: Int)
   /// The secret was made before: nobody can be given it again.
   case secretTaken
-  /// Nothing in a holding account is ever consumed.
-  case holdingAccount(Name)
 }

@@ -5,7 +5,7 @@ public import Licensing
 ///
 /// It is an import like any other, so the demonstration proves what the program does with data.
 public struct Demonstration {
-  private let today: Day
+  let today: Day
 
   /// Makes the company as it is on a day.
   public init(today: Day) {

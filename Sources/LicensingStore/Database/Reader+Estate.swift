@@ -73,6 +73,8 @@ extension Reader {
       try loadTransfer(request.transfer, latestOf: login, isUndo: true, into: &estate)
     case .account(.deleteVirtualAccount(let account)):
       try loadEverything(in: account, into: &estate)
+    case .account(.setTier(let license, above: let tier)):
+      try loadFamilies(of: [license] + (tier.map { [$0] } ?? []), into: &estate)
     case .account, .people, .acceptAgreement: break
     case .acknowledge(let key): try load(key.subject, into: &estate)
     case .order(let command):
@@ -83,6 +85,11 @@ extension Reader {
       try loadInstances(for: command, into: &estate)
     case .reservation(let command):
       try loadReservations(for: command, into: &estate)
+    case .enterprise(let command):
+      try loadEnterprise(for: command, into: &estate)
+    case .traditional(let command):
+      try loadTraditional(for: command, into: &estate)
+    case .need(let need): try load([need.row], into: &estate)
     case .request(let command):
       let request = command.accountRequest.flatMap { estate.accountRequest($0) }
       if let account = request?.account { try loadWaitingLines(of: account, into: &estate) }
@@ -90,6 +97,19 @@ extension Reader {
       estate = try estateWithoutTransfers(today: foundation.day)
     }
     return estate
+  }
+
+  /// Every row of the licenses that a tier joins or parts: what each covers changes with it.
+  private func loadFamilies(
+    of licenses: [Identifier<License>], into estate: inout Estate
+  ) throws {
+    let families = Set(licenses.flatMap { estate.catalog.family(of: $0) })
+    for license in families.sorted() {
+      let rows = try database.all(
+        "SELECT virtual_account, license FROM positions WHERE license = ?", [license.rawValue],
+        RowKey.init)
+      try load(rows, into: &estate)
+    }
   }
 
   /// All that a virtual account holds: what deleting it has to look at.
@@ -102,6 +122,8 @@ extension Reader {
     try load(rows, into: &estate)
     try InstancesTable(database: database).load(in: account, into: &estate)
     try OrdersTable(database: database).loadLines(in: account, into: &estate)
+    try TokensTable(database: database).load(in: account, into: &estate)
+    try EnterpriseTable(database: database).loadKeys(in: account, into: &estate)
   }
 
   /// The thing of an alert, with the rows that it follows from.

@@ -100,6 +100,34 @@ extension Reader {
     try load(rows, into: &estate)
   }
 
+  func loadEnterprise(for command: EnterpriseCommand, into estate: inout Estate) throws {
+    let table = EnterpriseTable(database: database)
+    switch command {
+    case .add(_, to: let account): try table.load(of: account, into: &estate)
+    case .generate(let generation):
+      try table.load(generation.agreement, into: &estate)
+      let lines = generation.lines.prefix(NewEnterpriseAgreement.mostSuites)
+      try load(lines.map { RowKey(generation.virtualAccount, $0.license) }, into: &estate)
+    case .trueForward(let id, next: _): try table.load(id, into: &estate)
+    }
+  }
+
+  func loadTraditional(for command: TraditionalCommand, into estate: inout Estate) throws {
+    let table = EnterpriseTable(database: database)
+    switch command {
+    // There are few keys, and a new one has to differ from each of them.
+    case .add: try table.loadKeys(into: &estate)
+    case .assign(let ids, to: _):
+      for id in ids.prefix(TraditionalCommand.mostKeys) { try table.load(id, into: &estate) }
+    case .convert(let ids):
+      for id in ids.prefix(TraditionalCommand.mostKeys) { try table.load(id, into: &estate) }
+      let items = estate.traditionalLicenses.values
+      try load(
+        items.compactMap { item in item.virtualAccount.map { RowKey($0, item.license) } }.sorted(),
+        into: &estate)
+    }
+  }
+
   func loadReservations(for command: ReservationCommand, into estate: inout Estate) throws {
     let table = InstancesTable(database: database)
     switch command {

@@ -40,6 +40,17 @@ extension Questioner {
     }
   }
 
+  func needRecords(_ scope: Scope) throws -> [ListedRecord] {
+    let visibility = try visible(.viewLicenses, in: scope)
+    return foundation.needs.compactMap { need in
+      guard let account = foundation.virtualAccounts[need.row.virtualAccount],
+        account.smartAccount == scope.smartAccount, visibility.includes(account.id),
+        let license = foundation.catalog[need.row.license]
+      else { return nil }
+      return .need(NeedRecord(need, virtualAccount: account.name, license: license.name))
+    }
+  }
+
   func agreementRecords(_ scope: Scope) throws -> [ListedRecord] {
     _ = try visible(.viewAgreements, in: .smartAccount(scope.smartAccount))
     guard let account = foundation.smartAccounts[scope.smartAccount] else { return [] }

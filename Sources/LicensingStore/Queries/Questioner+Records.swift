@@ -14,6 +14,7 @@ extension Questioner {
     case .enterpriseAgreements: try enterpriseAgreements(query)
     case .traditionalLicenses: try traditionalLicenses(query)
     case .alerts: window(of: try alertRecords(query.scope), for: query)
+    case .needs: window(of: try needRecords(query.scope), for: query)
     case .requests: window(of: requestRecords(query.scope), for: query)
     case .accessRequests: window(of: accessRecords(query.scope), for: query)
     }

@@ -9,9 +9,40 @@ struct EnterpriseTable {
     for row in try Row.fetchAll(database, sql: "SELECT * FROM enterprise_agreements") {
       estate.load(try EnterpriseAgreement(row))
     }
+    try loadKeys(into: &estate)
+  }
+
+  /// Loads every traditional license.
+  func loadKeys(into estate: inout Estate) throws {
     for row in try Row.fetchAll(database, sql: "SELECT * FROM traditional_licenses") {
       estate.load(try TraditionalLicense(row))
     }
+  }
+
+  /// Loads the traditional licenses of a virtual account.
+  func loadKeys(in account: Identifier<VirtualAccount>, into estate: inout Estate) throws {
+    try database.forEach(
+      "SELECT * FROM traditional_licenses WHERE virtual_account = ?", [account.rawValue]
+    ) { estate.load(try TraditionalLicense($0)) }
+  }
+
+  func load(_ id: Identifier<TraditionalLicense>, into estate: inout Estate) throws {
+    try database.forEach("SELECT * FROM traditional_licenses WHERE id = ?", [id.rawValue]) {
+      estate.load(try TraditionalLicense($0))
+    }
+  }
+
+  func load(_ id: Identifier<EnterpriseAgreement>, into estate: inout Estate) throws {
+    try database.forEach("SELECT * FROM enterprise_agreements WHERE id = ?", [id.rawValue]) {
+      estate.load(try EnterpriseAgreement($0))
+    }
+  }
+
+  /// Loads the agreements of a smart account.
+  func load(of account: Identifier<SmartAccount>, into estate: inout Estate) throws {
+    try database.forEach(
+      "SELECT * FROM enterprise_agreements WHERE smart_account = ?", [account.rawValue]
+    ) { estate.load(try EnterpriseAgreement($0)) }
   }
 
   func save(_ agreement: EnterpriseAgreement) throws {

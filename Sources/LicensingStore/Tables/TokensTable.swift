@@ -17,6 +17,12 @@ struct TokensTable {
     if let row { estate.load(try RegistrationToken(row)) }
   }
 
+  func load(in account: Identifier<VirtualAccount>, into estate: inout Estate) throws {
+    try database.forEach(
+      "SELECT * FROM tokens WHERE virtual_account = ?", [account.rawValue]
+    ) { estate.load(try RegistrationToken($0)) }
+  }
+
   func load(_ digest: SecretDigest, into estate: inout Estate) throws {
     let row = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT * FROM tokens WHERE digest = ?"),

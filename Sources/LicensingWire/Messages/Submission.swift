@@ -10,7 +10,7 @@ struct Submission: Hashable, Sendable {
 extension Submission: Codable {
   private enum Key: String, CodingKey, CaseIterable {
     case requestID, move, undo, redo, account, people, acceptAgreement, acknowledge
-    case order, token, instance, reservation, request
+    case order, token, instance, reservation, enterprise, traditional, need, request
     case `import`
   }
 
@@ -33,6 +33,11 @@ extension Submission: Codable {
       command = .instance(try values.decode(InstanceCommand.self, forKey: .instance))
     case .reservation:
       command = .reservation(try values.decode(ReservationCommand.self, forKey: .reservation))
+    case .enterprise:
+      command = .enterprise(try values.decode(EnterpriseCommand.self, forKey: .enterprise))
+    case .traditional:
+      command = .traditional(try values.decode(TraditionalCommand.self, forKey: .traditional))
+    case .need: command = .need(try values.decode(NeedCommand.self, forKey: .need))
     case .import: command = .import(try values.decode(ImportSet.self, forKey: .import))
     case .account: command = .account(try values.decode(AccountCommand.self, forKey: .account))
     case .people: command = .people(try values.decode(PeopleCommand.self, forKey: .people))
@@ -56,6 +61,9 @@ extension Submission: Codable {
     case .token(let token): try values.encode(token, forKey: .token)
     case .instance(let instance): try values.encode(instance, forKey: .instance)
     case .reservation(let part): try values.encode(part, forKey: .reservation)
+    case .enterprise(let part): try values.encode(part, forKey: .enterprise)
+    case .traditional(let part): try values.encode(part, forKey: .traditional)
+    case .need(let need): try values.encode(need, forKey: .need)
     case .import(let set): try values.encode(set, forKey: .import)
     case .account(let command): try values.encode(command, forKey: .account)
     case .people(let command): try values.encode(command, forKey: .people)

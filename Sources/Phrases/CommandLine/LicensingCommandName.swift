@@ -4,6 +4,8 @@ public enum LicensingCommandName: String, Hashable, Sendable, CaseIterable {
   case orderCancel, tokens, tokenCreate, tokenRevoke, register, reportUsage
   case instances, instanceMove, instanceRemove, instanceSilent, instanceContact, reservations
   case reserve, giveBack
+  case enterprise, enterpriseAdd, enterpriseGenerate, enterpriseTrueForward
+  case convert, keyAdd, keyAssign, keyConvert, need, needState, needWithdraw, tiers, tierSet
 }
 
 /// An option or argument of them.
@@ -11,6 +13,8 @@ public enum LicensingOptionName: String, Hashable, Sendable, CaseIterable {
   case lines, toAccount, ordersFile, description, days, uses, exportControlled, token, tokenFile
   case hostName, productType, productID, serialNumber, softwareTag, instance, instances, use
   case over90, code, reservation, holdReason, searched
+  case agreement, suite, generated, starts, ends, trueForward, key, keys, sku, device
+  case neededBy, above, noTier
 }
 
 extension Phrases {
@@ -54,6 +58,9 @@ extension Phrases {
       text(
         en: "Give reserved licenses back with their return code.",
         ru: "Вернуть зарезервированные лицензии по коду возврата.")
+    case .enterprise, .enterpriseAdd, .enterpriseGenerate, .enterpriseTrueForward, .convert,
+      .keyAdd, .keyAssign, .keyConvert, .need, .needState, .needWithdraw, .tiers, .tierSet:
+      agreementAbstract(command)
     }
   }
 
@@ -76,7 +83,9 @@ extension Phrases {
     case .orderCancel: text(en: "Cancel lines.", ru: "Отменить строки.")
     case .assign, .tokens, .tokenCreate, .tokenRevoke, .register, .reportUsage, .instances,
       .instanceMove, .instanceRemove, .instanceSilent, .instanceContact, .reservations, .reserve,
-      .giveBack:
+      .giveBack, .enterprise, .enterpriseAdd, .enterpriseGenerate, .enterpriseTrueForward,
+      .convert, .keyAdd, .keyAssign, .keyConvert, .need, .needState, .needWithdraw, .tiers,
+      .tierSet:
       text(
         en: "Assign order lines to a customer's account.",
         ru: "Назначить строки заказа аккаунту заказчика.")
@@ -125,6 +134,9 @@ extension Phrases {
       text(
         en: "A domain, an account's name, or an e-mail address.",
         ru: "Домен, имя аккаунта или адрес почты.")
+    case .agreement, .suite, .generated, .starts, .ends, .trueForward, .key, .keys, .sku,
+      .device, .neededBy, .above, .noTier:
+      agreementHelp(option)
     }
   }
 

@@ -24,6 +24,7 @@ public struct CommandPhrases: Hashable, Sendable {
     case .reservations: words.text(en: "reservations", ru: "резервы")
     case .enterpriseAgreements: words.text(en: "enterprise", ru: "корпоративные")
     case .traditionalLicenses: words.text(en: "traditional", ru: "традиционные")
+    case .needs: words.text(en: "needs", ru: "потребности")
     case .requests: words.text(en: "requests", ru: "запросы")
     case .accessRequests: words.text(en: "access", ru: "доступ")
     case .alerts: words.text(en: "alerts", ru: "предупреждения")

@@ -17,6 +17,7 @@ public struct RecordPhrases: Hashable, Sendable {
       words.text(en: "Enterprise agreements", ru: "Корпоративные соглашения")
     case .traditionalLicenses:
       words.text(en: "Traditional licenses", ru: "Традиционные лицензии")
+    case .needs: words.text(en: "Needs", ru: "Потребности")
     case .requests: words.text(en: "Account requests", ru: "Запросы на аккаунты")
     case .accessRequests: words.text(en: "Access requests", ru: "Запросы на доступ")
     case .alerts: words.text(en: "Alerts", ru: "Предупреждения")
@@ -39,6 +40,7 @@ public struct RecordPhrases: Hashable, Sendable {
       words.text(en: "No enterprise agreements here.", ru: "Здесь нет корпоративных соглашений.")
     case .traditionalLicenses:
       words.text(en: "No traditional licenses here.", ru: "Здесь нет традиционных лицензий.")
+    case .needs: words.text(en: "Nothing is needed here.", ru: "Здесь нет потребностей.")
     case .requests: words.text(en: "No requests for accounts.", ru: "Нет запросов на аккаунты.")
     case .accessRequests: words.text(en: "No requests for access.", ru: "Нет запросов на доступ.")
     case .alerts: words.text(en: "Nothing to warn of.", ru: "Предупреждать не о чем.")
@@ -96,6 +98,8 @@ public struct RecordPhrases: Hashable, Sendable {
 
   /// The agreement with its standing.
   public var agreement: String { words.text(en: "Agreement", ru: "Соглашение") }
+  /// By which day something is wanted.
+  public var neededBy: String { words.text(en: "By", ru: "К дате") }
   /// Who accepted it.
   public var acceptedBy: String { words.text(en: "By", ru: "Кем") }
   /// Something that is so.

@@ -35,7 +35,8 @@ extension Phrases {
       .instancesRemoved:
       instanceDeed(kind)
     case .licensesReserved, .reservationReturned, .enterpriseAdded, .enterpriseGenerated,
-      .enterpriseTruedForward, .keysAdded, .keysAssigned, .keyConverted:
+      .enterpriseTruedForward, .keysAdded, .keysAssigned, .keyConverted, .needStated,
+      .needWithdrawn:
       agreementDeed(kind)
     }
   }
@@ -53,7 +54,8 @@ extension Phrases {
     case .ordersAdded, .tokenCreated, .tokenCreatedForExport, .tokenRevoked, .instanceRegistered,
       .instanceReregistered, .usageReported, .instanceContacted, .instancesMoved,
       .instancesRemoved, .licensesReserved, .reservationReturned, .enterpriseAdded,
-      .enterpriseGenerated, .enterpriseTruedForward, .keysAdded, .keysAssigned, .keyConverted:
+      .enterpriseGenerated, .enterpriseTruedForward, .keysAdded, .keysAssigned, .keyConverted,
+      .needStated, .needWithdrawn:
       text(en: "ordered", ru: "заказано")
     }
   }
@@ -72,7 +74,8 @@ extension Phrases {
     case .instanceContacted, .ordersAdded, .linesAssigned, .linesDelivered, .linesUnassigned,
       .linesOnHold, .linesReleased, .linesPlaced, .linesCancelled, .linesReturned,
       .licensesReserved, .reservationReturned, .enterpriseAdded, .enterpriseGenerated,
-      .enterpriseTruedForward, .keysAdded, .keysAssigned, .keyConverted:
+      .enterpriseTruedForward, .keysAdded, .keysAssigned, .keyConverted,
+      .needStated, .needWithdrawn:
       text(en: "heard from", ru: "получен сигнал от")
     }
   }
@@ -87,6 +90,8 @@ extension Phrases {
     case .enterpriseTruedForward: text(en: "trued forward", ru: "пересчитано соглашение")
     case .keysAdded: text(en: "added activation keys", ru: "добавлены ключи активации")
     case .keysAssigned: text(en: "assigned activation keys", ru: "назначены ключи активации")
+    case .needStated: text(en: "needs", ru: "нужно")
+    case .needWithdrawn: text(en: "needs no more", ru: "больше не нужно")
     case .keyConverted, .ordersAdded, .linesAssigned, .linesDelivered, .linesUnassigned,
       .linesOnHold, .linesReleased, .linesPlaced, .linesCancelled, .linesReturned,
       .tokenCreated, .tokenCreatedForExport, .tokenRevoked, .instanceRegistered,

@@ -49,7 +49,6 @@ extension TokenRefusal {
     case .usesOutOfRange: "tokenUsesOutOfRange"
     case .descriptionTooLong: "descriptionTooLong"
     case .secretTaken: "secretTaken"
-    case .holdingAccount: "holdingAccount"
     }
   }
 
@@ -65,7 +64,6 @@ extension TokenRefusal {
     case .usesOutOfRange(let asked, let limit):
       [.number("asked", asked), .number("limit", limit)]
     case .descriptionTooLong(let limit): [.number("limit", limit)]
-    case .holdingAccount(let name): [.text("account", name.text)]
     }
   }
 }

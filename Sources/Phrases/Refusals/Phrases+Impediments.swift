@@ -157,6 +157,7 @@ extension Phrases {
     case .reservations: text(en: "reservations", ru: "резервов")
     case .instances: text(en: "instances", ru: "экземпляров")
     case .tokens: text(en: "tokens", ru: "токенов")
+    case .keys: text(en: "activation keys", ru: "ключей активации")
     case .orderLines: text(en: "open order lines", ru: "открытых строк заказов")
     }
   }

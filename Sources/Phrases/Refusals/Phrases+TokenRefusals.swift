@@ -17,7 +17,6 @@ extension Phrases {
     case .usesOutOfRange(let asked, let limit): usesOutOfRange(asked, limit)
     case .descriptionTooLong(let limit): descriptionTooLong(limit)
     case .secretTaken: secretTaken
-    case .holdingAccount(let name): holdingAccount(name)
     }
   }
 
@@ -90,17 +89,5 @@ extension Phrases {
     refusal(
       en: ("A token with this secret was made before.", "Ask for a new token."),
       ru: ("Токен с таким секретом уже создан.", "Запросите новый токен."))
-  }
-
-  private func holdingAccount(_ name: Name) -> RefusalWords {
-    refusal(
-      en: (
-        "\(quoted(name)) is a holding account, in which nothing is ever consumed.",
-        "Choose a customer account."
-      ),
-      ru: (
-        "\(quoted(name)) — накопительный аккаунт: в нём ничего не используется.",
-        "Выберите аккаунт заказчика."
-      ))
   }
 }

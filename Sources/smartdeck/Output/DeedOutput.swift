@@ -31,7 +31,9 @@ struct DeedOutput {
   }
 
   /// What was done, and a secret that is told this once.
-  func write(_ receipt: Receipt, secret: (member: String, secret: Secret)? = nil) {
+  func write(
+    _ receipt: Receipt, story: DeedStory?, secret: (member: String, secret: Secret)? = nil
+  ) {
     guard format == .table else {
       var members: [(String, JSONOutput)] = [
         ("seq", .number(Int(receipt.sequence.rawValue))),
@@ -46,7 +48,7 @@ struct DeedOutput {
       return print(words.notices.alreadyApplied(receipt.sequence))
     }
     if case .did(let done) = receipt.happening {
-      let story = DeedStory(deed: done, license: nil, source: nil, target: nil)
+      let story = story ?? DeedStory(deed: done, license: nil, source: nil, target: nil)
       print("\(receipt.sequence) \(plain(words.sentence(for: .did(story))))")
     }
     if let secret {

@@ -16,8 +16,20 @@ struct DemonstrationDesk {
     self.desk = desk
     try waiting { () async throws(Refusal) in
       let session = try await desk.fetch(SessionQuery())
-      for set in Demonstration(today: session.today).imports {
+      let demonstration = Demonstration(today: session.today)
+      for set in demonstration.imports {
         _ = try await desk.perform(.import(set), request: .random())
+      }
+      guard
+        let company = try await desk.fetch(AccountsQuery()).first(where: {
+          $0.account.kind == .customer
+        })
+      else { return }
+      let directory = try await desk.fetch(DirectoryQuery(account: company.account.id))
+      for command in try demonstration.commands(
+        in: directory, secret: { Secret.random(bytes: 32) })
+      {
+        _ = try await desk.perform(command, request: .random())
       }
     }
   }

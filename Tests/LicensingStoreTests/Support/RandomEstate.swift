@@ -71,7 +71,7 @@ final class RandomEstate {
 
   /// One random thing happens: to lots, instances, use, tiers, orders, names, days, or a move.
   func happen() throws {
-    switch random.int(0...15) {
+    switch random.int(0...18) {
     case 0: try issue()
     case 1: try giveBack()
     case 2, 3: try report()
@@ -85,6 +85,7 @@ final class RandomEstate {
     case 11: try order()
     case 12: try remember()
     case 13: try changeLot()
+    case 14...16: try command()
     default: try transfer()
     }
   }

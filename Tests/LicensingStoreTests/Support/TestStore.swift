@@ -20,6 +20,13 @@ final class TestStore {
     database = try LicenseDatabase(path: path, create: true)
   }
 
+  /// Opens a database that is there, with the state that its log makes.
+  init(opening path: String, as model: Estate) throws {
+    self.path = path
+    self.model = model
+    database = try LicenseDatabase(path: path, create: false)
+  }
+
   /// Writes bare changes as one event, as nothing but a fixture does.
   func append(
     _ changes: [Change], postings: [Posting] = [], under accounts: [Identifier<VirtualAccount>] = []

@@ -41,7 +41,7 @@ struct RandomLog {
 
   /// Something happens that is no move: to lots, instances, use, tiers or the calendar.
   mutating func happen() {
-    switch random(0...9) {
+    switch random(0...12) {
     case 0: issue()
     case 1: giveBack()
     case 2, 3: report()
@@ -51,6 +51,7 @@ struct RandomLog {
       if let id = pick(estate.reservations.keys.sorted()) { log.append(.reservationReturned(id)) }
     case 7: moveInstance()
     case 8: log.beginDay(estate.day.adding(days: random(1...40)).description)
+    case 9...11: command()
     default: changeTier()
     }
   }
@@ -120,6 +121,50 @@ struct RandomLog {
     log.append(
       generator.chance(50) ? put + changes : changes + put,
       postings: source == target ? [] : postings)
+  }
+
+  /// One of the administrator's commands, which may well be refused.
+  private mutating func command() {
+    let row = RowKey(anyAccount(), anyLicense())
+    let command: Command
+    switch random(0...7) {
+    case 0: command = .need(.state(row, quantity: random(0...9), by: anyDay()))
+    case 1: command = .need(.withdraw(row, by: anyDay()))
+    case 2:
+      let suite = NewEnterpriseAgreement.Suite(
+        license: name("License \(random(0...5))"), purchased: random(0...9), growth: random(0...4))
+      command = .enterprise(
+        .add(
+          NewEnterpriseAgreement(
+            number: "EA-\(random(1...4))", term: Term(start: nil, end: anyDay()),
+            suites: [suite], trueForward: anyDay()), to: 1))
+    case 3:
+      let line = Generation.Line(license: row.license, quantity: random(0...6))
+      command = .enterprise(
+        .generate(
+          Generation(
+            agreement: pick(estate.enterpriseAgreements.keys.sorted()) ?? 1,
+            virtualAccount: row.virtualAccount, lines: [line])))
+    case 4:
+      command = .enterprise(
+        .trueForward(pick(estate.enterpriseAgreements.keys.sorted()) ?? 1, next: anyDay()))
+    case 5:
+      let key = NewTraditionalLicense(
+        key: "PAK-\(random(1...9))", license: name("License \(random(0...5))"),
+        quantity: random(0...6))
+      command = .traditional(.add([key], to: 1))
+    case 6:
+      let keys = pick(estate.traditionalLicenses.keys.sorted()).map { [$0] } ?? []
+      command = .traditional(.assign(keys, to: row.virtualAccount))
+    default:
+      let keys = pick(estate.traditionalLicenses.keys.sorted()).map { [$0] } ?? []
+      command = .traditional(.convert(keys))
+    }
+    _ = try? log.perform(command)
+  }
+
+  private mutating func anyDay() -> Day? {
+    generator.chance(50) ? estate.day.adding(days: random(-2...60)) : nil
   }
 
   private mutating func changeTier() {

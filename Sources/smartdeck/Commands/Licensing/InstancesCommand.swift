@@ -252,9 +252,9 @@ struct ReportUsageCommand: DeskCommand {
   private static func use(
     _ text: String, in directory: Directory
   ) throws(Refusal) -> UsageReport.Use {
-    guard let sign = text.lastIndex(of: "="), let quantity = Int(text[text.index(after: sign)...])
-    else { throw .optionInvalid(name: "LICENSE=QUANTITY", value: text, expected: "DNA=5") }
+    let (license, figure) = try LicenseFigure.split(text)
+    guard let quantity = Int(figure) else { throw LicenseFigure.mistake(text) }
     return UsageReport.Use(
-      license: try directory.license(named: String(text[..<sign])).id, quantity: quantity)
+      license: try directory.license(named: license).id, quantity: quantity)
   }
 }

@@ -29,7 +29,30 @@ extension DeskCommand {
       return output.write(try await desk.fetch(CommandPreviewQuery(command)))
     }
     let receipt = try await desk.perform(command, request: options.requestID ?? .random())
-    output.write(receipt, secret: receipt.outcome == .applied ? secret : nil)
+    // Only a person reads names; and what was done is told even where they can't be had.
+    let stories = options.form.format == .table ? (try? await desk.story(of: receipt)) : nil
+    output.write(
+      receipt, story: stories ?? nil, secret: receipt.outcome == .applied ? secret : nil)
+  }
+}
+
+extension LicenseDesk {
+  /// What a receipt tells of, with the names that the caller may see.
+  fileprivate func story(of receipt: Receipt) async throws(Refusal) -> DeedStory? {
+    guard case .did(let deed) = receipt.happening else { return nil }
+    var licenses: [Identifier<License>: Name] = [:]
+    var accounts: [Identifier<VirtualAccount>: Name] = [:]
+    guard [deed.source, deed.target].contains(where: { $0 != nil }) || deed.license != nil else {
+      return nil
+    }
+    for branch in try await fetch(AccountsQuery()) {
+      let directory = try await fetch(DirectoryQuery(account: branch.account.id))
+      for license in directory.licenses { licenses[license.id] = license.name }
+      for account in directory.virtualAccounts { accounts[account.id] = account.name }
+    }
+    return DeedStory(
+      deed: deed, license: deed.license.flatMap { licenses[$0] },
+      source: deed.source.flatMap { accounts[$0] }, target: deed.target.flatMap { accounts[$0] })
   }
 }
 
