@@ -13,7 +13,8 @@ struct TraditionalLicenseFace {
     return [
       .mark, .text(words.key, minimum: 12, share: 2),
       .text(columns.license, minimum: 14, share: 3), .number(columns.quantity, minimum: 6),
-      .fitted(columns.status, minimum: 9), .text(columns.account, minimum: 8, share: 2, priority: 2),
+      .fitted(columns.status, minimum: 9),
+      .text(columns.account, minimum: 8, share: 2, priority: 2),
       .text(words.device, minimum: 8, share: 2, priority: 1),
     ]
   }

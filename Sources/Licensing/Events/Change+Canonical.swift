@@ -51,7 +51,8 @@ extension Change {
       record?.write(to: &pen)
     case .smartAccount, .virtualAccount, .license, .instanceRemoved, .reservation,
       .reservationReturned, .order, .orderLine, .user, .grant, .grantRemoved,
-      .virtualAccountRemoved, .document, .documentRemoved, .day:
+      .virtualAccountRemoved, .document, .documentRemoved, .token, .enterpriseAgreement,
+      .traditionalLicense, .day:
       return false
     }
     pen.put("}}")

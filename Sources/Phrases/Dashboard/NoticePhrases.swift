@@ -48,14 +48,15 @@ public struct NoticePhrases: Hashable, Sendable {
   ) -> String {
     let what =
       switch happening {
-      case .done(let deed): ": " + deedSentence(deed)
+      case .done(let deed): ": " + words.sentence(for: .done(deed))
+      case .did(let deed):
+        ": "
+          + words.sentence(for: .did(DeedStory(deed: deed, license: nil, source: nil, target: nil)))
       case nil, .imported, .moved, .dayBegan, .refused: ""
       }
     let done = words.text(en: "Done\(what) (\(sequence)).", ru: "Готово\(what) (\(sequence)).")
     return ([done] + warnings.map(words.warning)).joined(separator: " ")
   }
-
-  private func deedSentence(_ deed: Deed) -> String { words.sentence(for: .done(deed)) }
 
   /// Changing was switched off or on.
   public func readOnly(_ isOn: Bool) -> String {
