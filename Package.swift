@@ -98,7 +98,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LicensingServiceTests",
-      dependencies: ["LicensingService", "LicensingStore", "Licensing"], swiftSettings: strict),
+      dependencies: ["LicensingService", "LicensingStore", "Licensing"],
+      resources: [.copy("RoleTable/roles.csv")], swiftSettings: strict),
     .testTarget(
       name: "LicensingExchangeTests",
       dependencies: ["LicensingExchange", "LicensingService", "Licensing"],

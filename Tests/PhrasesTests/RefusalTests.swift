@@ -34,7 +34,7 @@ struct RefusalTests {
     let codes = try RefusalSamples.all().map(\.code)
     let repeated: Set = [
       "nameInvalid", "filterInvalid", "verificationFailed", "fieldInvalid", "codeInvalid",
-      "domainTaken",
+      "domainTaken", "holdingAccount",
     ]
     let single = codes.filter { !repeated.contains($0) }
     #expect(Set(single).count == single.count)

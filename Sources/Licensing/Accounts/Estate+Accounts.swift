@@ -117,6 +117,7 @@ extension Estate {
     let account = try virtualAccount(id)
     let authorization = try authorize(
       .manageVirtualAccounts, in: .smartAccount(account.smartAccount), for: principal)
+    try requireActive(account.smartAccount)
     guard !account.isDefault else { throw .impeded(.isDefault(account.name)) }
     let left = remainders(in: id)
     guard left.isEmpty else { throw .impeded(.notEmpty(account.name, left)) }

@@ -1,4 +1,5 @@
-/// What somebody did in the life of an account, by the words that an auditor looks for; names are as they were then.
+/// What somebody did in the life of an account, by the words that an auditor looks for; names are
+/// as they were then.
 public enum AccountDeed: Hashable, Sendable, Codable {
   case virtualAccountCreated(String)
   case virtualAccountEdited(String)

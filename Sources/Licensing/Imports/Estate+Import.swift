@@ -47,7 +47,9 @@ extension Estate {
       }
       return Authorization(right: .importLicenses, role: nil)
     }
+    let authorization = try authorize(
+      .importLicenses, in: .smartAccount(known.id), for: principal)
     try requireActive(known.id)
-    return try authorize(.importLicenses, in: .smartAccount(known.id), for: principal)
+    return authorization
   }
 }

@@ -22,10 +22,10 @@ extension Estate {
     guard let account = virtualAccounts[id], let owner = smartAccounts[account.smartAccount] else {
       throw .unknownVirtualAccount(id.description)
     }
-    guard owner.kind == .customer else { throw .order(.targetIsHolding(owner.name)) }
-    guard owner.status != .inactive else { throw .accountNotActive(owner.name) }
     var authorization = try authorize(
       .placeOrders, in: .virtualAccount(id, of: owner.id), for: principal)
+    guard owner.kind == .customer else { throw .order(.targetIsHolding(owner.name)) }
+    guard owner.status != .inactive else { throw .accountNotActive(owner.name) }
     for line in lines {
       let home = line.virtualAccount.flatMap { virtualAccounts[$0] }
       guard let home, home.smartAccount == owner.id else {
@@ -102,7 +102,12 @@ extension Estate {
       return try authorize(
         .placeOrders, in: .virtualAccount(account.id, of: owner.id), for: principal)
     }
-    return try authorize(
+    let authorization = try authorize(
       .assignOrders, in: .virtualAccount(home.id, of: home.smartAccount), for: principal)
+    // What is inactive is read-only: nothing leaves it either.
+    if let holder = smartAccounts[home.smartAccount], holder.status == .inactive {
+      throw .accountNotActive(holder.name)
+    }
+    return authorization
   }
 }

@@ -129,6 +129,7 @@ extension Estate {
       user.id == principal.user?.id
       ? Authorization(right: .manageUsers, role: grant.role)
       : try authorizeManaging(grant.role, in: scope, for: principal)
+    try requireActive(grant.smartAccount)
     try requireAdministrator(of: grant.smartAccount, without: [grant])
     let place = grant.virtualAccount.flatMap { virtualAccounts[$0]?.name.text }
     return EventDraft(
@@ -143,6 +144,7 @@ extension Estate {
     by principal: Principal
   ) throws(Refusal) -> EventDraft {
     let authorization = try authorize(.manageUsers, in: .smartAccount(account), for: principal)
+    try requireActive(account)
     guard var user = users[id],
       grants.contains(where: {
         $0.user == id && $0.smartAccount == account

@@ -69,7 +69,7 @@ extension Estate {
       request, account, by: activator, principal.login, acceptance, after: [], at: moment)
   }
 
-  /// Whoever shows the code has the address at which it arrived, also as somebody invited elsewhere.
+  /// Whoever shows the code has the address at which it came, also as somebody invited elsewhere.
   private func activator(
     of request: AccountRequest, _ profile: Profile, _ principal: Principal
   ) throws(Refusal) -> User {

@@ -101,10 +101,11 @@ extension Estate {
   /// What the default virtual account of a new account is called.
   static let defaultAccountName = "Default"
 
-  /// The company that the account is of: as given, else the one of whoever has the authority.
+  /// The company that the account is of: as given, else the requester's where it is the same one.
   private func company(of form: RequestForm, _ read: ReadRequest, _ requester: User) -> String? {
     if !read.company.isEmpty { return read.company.name }
-    return form.hasAuthority ? requester.company : nil
+    let isOwn = read.nominee.map { $0.domain?.rawValue == requester.emailHost } ?? true
+    return isOwn ? requester.company : nil
   }
 
   /// A request as it is submitted, with what it makes.
@@ -161,6 +162,13 @@ extension Estate {
           account: account.name.text, domain: account.domain.rawValue,
           requester: requester?.name ?? request.login.rawValue, code: moment.fresh.rawValue))
     ]
+  }
+}
+
+extension User {
+  /// The host of the address; who share it are of one company.
+  fileprivate var emailHost: String? {
+    email.flatMap { EmailAddress(rawValue: $0)?.domain?.rawValue }
   }
 }
 

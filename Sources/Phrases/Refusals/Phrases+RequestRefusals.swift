@@ -8,7 +8,7 @@ extension Phrases {
     case .requestNotOpen(let number):
       refusal(
         en: (
-          "Request \(number) does not wait for this: it was decided, has expired, or is not so far.",
+          "Request \(number) does not wait for this: it was decided, expired, or is not so far.",
           "See “smartdeck request list”."
         ),
         ru: (
