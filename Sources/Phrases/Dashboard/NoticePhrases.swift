@@ -51,8 +51,7 @@ public struct NoticePhrases: Hashable, Sendable {
       case .done(let deed): ": " + words.sentence(for: .done(deed))
       case .did(let deed):
         ": "
-          + words.sentence(
-            for: .did(DeedStory(deed: deed, license: nil, source: nil, target: nil)))
+          + words.sentence(for: .did(DeedStory(deed: deed, license: nil, source: nil, target: nil)))
       case nil, .imported, .moved, .dayBegan, .refused: ""
       }
     let done = words.text(en: "Done\(what) (\(sequence)).", ru: "Готово\(what) (\(sequence)).")
