@@ -28,6 +28,7 @@ final class RoleSetting {
     let service = try #require(service)
     let domain = try #require(DomainIdentifier(rawValue: "metalworks.example"))
     var changes: [Change] = [
+      .day(day("2026-11-23"), ended: [], started: []),
       .user(User(id: 1, name: "operator", login: login("operator"))),
       .smartAccount(
         SmartAccount(
