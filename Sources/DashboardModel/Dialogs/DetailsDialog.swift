@@ -37,7 +37,7 @@ extension DetailsDialog {
     case .reservation(let record): record.lots.count + 10
     case .access(let record): record.virtualAccounts.count + 20
     case .request: 40
-    case .agreement, .token, .traditionalLicense, .alert: 20
+    case .agreement, .token, .traditionalLicense, .alert, .need: 20
     }
   }
 

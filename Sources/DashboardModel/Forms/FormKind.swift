@@ -78,7 +78,6 @@ extension FormKind {
     case .daysOutOfRange: .field(.days)
     case .usesOutOfRange: .field(.uses)
     case .descriptionTooLong: .field(.description)
-    case .holdingAccount: .field(.virtualAccount)
     case .notAccepted, .notLive, .unknown, .alreadyRevoked, .secretTaken: nil
     }
   }
