@@ -10,7 +10,26 @@ struct StrayComparison {
   private var replayed: Estate { replay.estate }
 
   func firstDifference() throws -> TableDifference? {
-    try foldedDifference() ?? transferDifference() ?? reservationDifference() ?? scopeDifference()
+    try typeDifference() ?? foldedDifference() ?? transferDifference() ?? reservationDifference()
+      ?? scopeDifference()
+  }
+
+  /// A value of another type than its column's, which a damaged file can hold in a strict table and
+  /// which may read as if nothing were wrong. Looking at types reads no values.
+  private func typeDifference() throws -> TableDifference? {
+    let database = reader.database
+    let tables = try String.fetchAll(
+      database, sql: "SELECT name FROM pragma_table_list WHERE strict AND type = 'table'")
+    for table in tables.sorted() {
+      let columns = try database.columns(in: table).map { column in
+        "typeof(\"\(column.name)\") NOT IN ('\(column.type.lowercased())', 'null')"
+      }
+      let isWrong = try Bool.fetchOne(
+        database,
+        sql: "SELECT 1 FROM \"\(table)\" WHERE \(columns.joined(separator: " OR ")) LIMIT 1")
+      if isWrong == true { return TableDifference(table, "type") { _, _ in false } }
+    }
+    return nil
   }
 
   private func foldedDifference() throws -> TableDifference? {
