@@ -171,15 +171,10 @@ extension RoleAction {
     case .instance(.report), .instance(.contact), .instance(.move), .instance(.remove):
       .reportUsage
     case .reservation(.reserve), .reservation(.giveBack): .reserveLicenses
-    // Bringing units in is an import's right; what uses them has the roles of a reservation.
-    case .enterprise(.add), .enterprise(.trueForward), .traditional(.add): .importLicenses
-    case .enterprise(.generate), .traditional(.assign), .traditional(.convert): .reserveLicenses
-    case .need(.state), .need(.withdraw): .moveLicenses
     case .request(let command): action(of: command)
-    case .enterprise(.add), .traditional(.add): .importLicenses
-    case .enterprise(.generate), .enterprise(.trueForward), .traditional(.assign),
-      .traditional(.convert):
-      .assignKey
+    // Bringing units in is an import's right.
+    case .enterprise(.add), .enterprise(.trueForward), .traditional(.add): .importLicenses
+    case .enterprise(.generate), .traditional(.assign), .traditional(.convert): .assignKey
     case .need(.state), .need(.withdraw): .stateNeed
     }
   }
