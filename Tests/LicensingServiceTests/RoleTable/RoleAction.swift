@@ -10,6 +10,7 @@ enum RoleAction: String, CaseIterable {
   case renameAccount, setTier, grantAccountRole, grantVirtualAccountUser
   case grantVirtualAccountViewer, revokeAccountRole, disableUser, acceptAgreement, createToken
   case reportUsage, reserveLicenses, placeOrder, assignOrder, importLicenses, askForAccess
+  case stateNeed, assignKey
 
   /// A command to perform, or a question to ask.
   enum Trial {
@@ -41,6 +42,10 @@ enum RoleAction: String, CaseIterable {
       return .command(.people(try peopleCommand(in: place, setting)))
     case .createToken, .reportUsage, .reserveLicenses:
       return .command(try instanceCommand(in: place, setting))
+    case .stateNeed:
+      return .command(
+        .need(.state(RowKey(place, 1), quantity: Int(setting.fresh()), by: nil)))
+    case .assignKey: return .command(.traditional(try keyCommand(in: place, setting)))
     case .placeOrder, .assignOrder: return .command(.order(try orderCommand(in: place, setting)))
     case .importLicenses: return .command(.import(try ImportFixture.role(setting.fresh())))
     case .askForAccess:
@@ -115,6 +120,20 @@ enum RoleAction: String, CaseIterable {
       .reserve(NewReservation(instance: id, license: 1, quantity: 1, code: secret)))
   }
 
+  private func keyCommand(
+    in place: Identifier<VirtualAccount>, _ setting: RoleSetting
+  ) throws -> TraditionalCommand {
+    let number = setting.fresh()
+    let id = Identifier<TraditionalLicense>(rawValue: number)
+    try setting.service?.write([
+      .traditionalLicense(
+        TraditionalLicense(
+          id: id, smartAccount: 1, virtualAccount: place, key: "K\(number)", sku: "S",
+          license: 1, quantity: 1, status: .assigned))
+    ])
+    return .assign([id], to: place)
+  }
+
   private func orderCommand(
     in place: Identifier<VirtualAccount>, _ setting: RoleSetting
   ) throws -> OrderCommand {
@@ -152,11 +171,11 @@ extension RoleAction {
     case .instance(.report), .instance(.contact), .instance(.move), .instance(.remove):
       .reportUsage
     case .reservation(.reserve), .reservation(.giveBack): .reserveLicenses
-    // Bringing units in is an import's right; what uses them has the roles of a reservation.
-    case .enterprise(.add), .enterprise(.trueForward), .traditional(.add): .importLicenses
-    case .enterprise(.generate), .traditional(.assign), .traditional(.convert): .reserveLicenses
-    case .need(.state), .need(.withdraw): .moveLicenses
     case .request(let command): action(of: command)
+    // Bringing units in is an import's right.
+    case .enterprise(.add), .enterprise(.trueForward), .traditional(.add): .importLicenses
+    case .enterprise(.generate), .traditional(.assign), .traditional(.convert): .assignKey
+    case .need(.state), .need(.withdraw): .stateNeed
     }
   }
 

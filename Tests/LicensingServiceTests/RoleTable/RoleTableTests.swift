@@ -51,7 +51,7 @@ struct RoleTableTests {
     let rows = try Self.rows()
     #expect(Set(rows.map(\.action)) == Set(RoleAction.allCases))
     for row in rows { #expect(Set(row.cells.keys) == Set(RoleSubject.allCases), "\(row.line)") }
-    let decidedElsewhere: Set<Right> = [.viewAccount, .useEnterpriseAgreements]
+    let decidedElsewhere: Set<Right> = [.viewAccount]
     #expect(
       Set(rows.compactMap(\.right)).union(decidedElsewhere) == Set(Right.allCases))
     #expect(Set(rows.map(\.context)).count == 5)
