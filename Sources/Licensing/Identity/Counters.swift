@@ -33,27 +33,3 @@ public struct Counters: Hashable, Sendable, Codable {
     self[keyPath: kind] = max(self[keyPath: kind], identifier.rawValue + 1)
   }
 }
-
-extension Counters {
-  /// Reads the numbers; a kind that an older program did not know starts at 1.
-  public init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    func next(_ key: CodingKeys) throws -> Int64 {
-      try values.decodeIfPresent(Int64.self, forKey: key) ?? 1
-    }
-    self.init()
-    smartAccount = try next(.smartAccount)
-    virtualAccount = try next(.virtualAccount)
-    license = try next(.license)
-    lot = try next(.lot)
-    instance = try next(.instance)
-    reservation = try next(.reservation)
-    order = try next(.order)
-    orderLine = try next(.orderLine)
-    user = try next(.user)
-    token = try next(.token)
-    enterpriseAgreement = try next(.enterpriseAgreement)
-    traditionalLicense = try next(.traditionalLicense)
-    document = try next(.document)
-  }
-}

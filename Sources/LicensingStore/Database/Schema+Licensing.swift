@@ -2,6 +2,11 @@ extension Schema {
   /// What orders, tokens, instances, reservations, enterprise agreements and traditional licenses
   /// added to the first version.
   static let licensing = [
+    // The kinds that are counted since; reading them is strict, so that damage is not overlooked.
+    """
+    UPDATE state SET counters = rtrim(counters, '}')
+      || ',"document":1,"token":1,"enterpriseAgreement":1,"traditionalLicense":1}'
+    """,
     "ALTER TABLE instances ADD COLUMN is_export_allowed INTEGER",
     "CREATE INDEX instances_by_host ON instances (host_name, id)",
     "CREATE INDEX instances_by_serial ON instances (serial_number) WHERE serial_number <> ''",

@@ -22,7 +22,7 @@ struct Session {
     let language = setting.language
     return try tmux.wait("the rows") { screen in
       screen.contains("✗ ") && screen.contains("−20")
-        && screen.contains(language.text("imported", "импорт"))
+        && screen.contains(language.text("made a token", "создан токен"))
     }
   }
 
