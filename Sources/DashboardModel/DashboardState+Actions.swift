@@ -7,7 +7,7 @@ extension DashboardState {
     if dialog != nil, !action.isGlobal { return performInDialog(action) }
     if case .unavailable(let reason) = action.availability(in: self) {
       notice = .unavailable(action, reason)
-      return [.ring]
+      return [.ring] + askWhoCan(reason)
     }
     return view == nil ? performInPanes(action) : performInView(action)
   }
@@ -56,7 +56,10 @@ extension DashboardState {
     case .clearMarks: inventory.marked = []
     case .openMove: openMove()
     case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
-      .acceptAgreement, .renameAccount, .redeemCode:
+      .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
+      .activateRequest,
+      .nominateOther, .declineRequest, .moveInstances, .assignOrder, .placeOrder, .holdOrder,
+      .releaseOrder, .unassignOrder:
       return form(for: action).map { open($0) } ?? [.ring]
     case .undo: dialog = .undo(UndoDialog(.undo))
     case .redo: dialog = .undo(UndoDialog(.redo))

@@ -15,8 +15,10 @@ extension DashboardState {
     case .movePreview(let preview): editMove { $0.receive(number, preview) }
     case .moveProposals(let proposals): editMove { $0.receive(number, proposals) }
     case .records(let window): receive(number, window)
-    case .summary, .directory, .positions, .lots, .importPreview, .verification,
-      .commandPreview, .targets, .outbox, .permission:
+    case .permission(let permission): receive(number, permission)
+    case .commandPreview(let preview): editForm { $0.receive(number, preview) }
+    case .targets(let targets): editForm { $0.receive(number, targets) }
+    case .summary, .directory, .positions, .lots, .importPreview, .verification, .outbox:
       break
     }
   }
@@ -41,6 +43,7 @@ extension DashboardState {
       sessionInFlight = nil
       session.fail(refusal)
     }
+    if whoCanInFlight == number { whoCanInFlight = nil }
     if accounts.fail(number, refusal) || inventory.fail(number, refusal) { return [] }
     if orders.fail(number, refusal) || events.fail(number, refusal) { return [] }
     if view?.fail(number, refusal) == true { return [] }
@@ -63,6 +66,7 @@ extension DashboardState {
     case .undo(let undo) where undo.inFlight == number: notice = undo.notice(receipt)
     case .form(var form) where form.inFlight == number:
       notice = finish(&form, receipt)
+      if form.kind.isOfMarked { view?.marked = [] }
       hear(of: receipt.sequence)
       return
     case nil, .move, .undo, .filter, .command, .details, .form, .help: return
@@ -95,6 +99,13 @@ extension DashboardState {
     guard case .move(var move) = dialog else { return }
     change(&move)
     dialog = .move(move)
+  }
+
+  /// Changes the form, where one is open.
+  mutating func editForm(_ change: (inout FormDialog) -> Void) {
+    guard case .form(var form) = dialog else { return }
+    change(&form)
+    dialog = .form(form)
   }
 
   /// Changes the undo dialog, where it is open.

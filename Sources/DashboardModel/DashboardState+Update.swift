@@ -69,7 +69,10 @@ extension DashboardState {
     case .undo(var undo):
       effects += undo.questions(&requests, scope: scope, login: session.value?.login)
       dialog = .undo(undo)
-    case nil, .filter, .command, .details, .form, .help: break
+    case .form(var form):
+      effects += form.questions(&requests)
+      dialog = .form(form)
+    case nil, .filter, .command, .details, .help: break
     }
     return effects
   }

@@ -9,7 +9,8 @@ extension DashboardState {
     if let action, action.isGlobal || action == .cancel { return false }
     switch dialog {
     case .filter, .command, .details, .help: return false
-    case .form(let form): return form.inFlight != nil
+    case .form(let form):
+      return form.inFlight != nil || form.isPreviewDue || (action != nil && form.isSearchDue)
     case .move(let move): return move.isAsking(before: action)
     case .undo(let undo): return undo.inFlight != nil || undo.stage == .looking
     case nil: return action.map(isAsking) ?? false
@@ -22,6 +23,9 @@ extension DashboardState {
       return needsRow.contains(action)
         && !view.isAnswered(in: scope)
     }
+    if OrderAnswer(action) != nil {
+      return front == .pane(.orders) && !orders.isAnswered(in: scope)
+    }
     guard [.openMove, .toggleMark, .undo, .redo].contains(action) else { return false }
     return !session.isAnswered || !accounts.tree.isAnswered || !inventory.isAnswered(in: scope)
   }
@@ -30,14 +34,14 @@ extension DashboardState {
   public var isSettled: Bool {
     sessionInFlight == nil && accounts.inFlight == nil && inventory.list.inFlight == nil
       && inventory.search == nil && orders.list.inFlight == nil && events.list.inFlight == nil
-      && events.arrivals.inFlight == nil && view?.list.inFlight == nil
+      && events.arrivals.inFlight == nil && whoCanInFlight == nil && view?.list.inFlight == nil
       && !isDialogAsking
   }
 
   private var isDialogAsking: Bool {
     switch dialog {
     case nil, .filter, .command, .details, .help: false
-    case .form(let form): form.inFlight != nil
+    case .form(let form): form.inFlight != nil || form.isPreviewDue || form.isSearchDue
     case .move(let move): move.isAsking
     case .undo(let undo): undo.inFlight != nil
     }
@@ -58,6 +62,14 @@ extension InventoryPane {
   /// Whether the rows shown answer the scope that is wanted, or were refused.
   func isAnswered(in wanted: Scope?) -> Bool {
     // A list that is not on the screen asks nothing, so there is nothing to wait for.
+    guard wanted != nil, list.height > 0 else { return true }
+    return scope == wanted && list.status != .loading && list.remembered.isEmpty
+  }
+}
+
+extension OrdersPane {
+  /// Whether the lines shown answer the scope that is wanted, or were refused.
+  func isAnswered(in wanted: Scope?) -> Bool {
     guard wanted != nil, list.height > 0 else { return true }
     return scope == wanted && list.status != .loading && list.remembered.isEmpty
   }

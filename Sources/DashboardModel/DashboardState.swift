@@ -27,6 +27,8 @@ public struct DashboardState: Hashable, Sendable {
   var requests = RequestCounter()
   var wantsSession = true
   var sessionInFlight: RequestNumber?
+  /// Who asked who could do something, for the footer.
+  var whoCanInFlight: RequestNumber?
   /// When a `tick` that was asked for comes.
   var wakesAt: Instant?
   /// The head of the log when it was last heard of.

@@ -38,4 +38,26 @@ struct ViewGoldenTests {
     _ = state.update(.action(.accept), at: Instant(rawValue: 0))
     try Golden.expect(try setting.draw(state), "form-\(setting.name)")
   }
+
+  @Test("Requests show where they stand, and what can be done with them", arguments: Screens.small)
+  func requests(setting: Screens.Setting) throws {
+    let state = try metalworks.state(size: setting.size, view: try metalworks.requestsView())
+    try Golden.expect(try setting.draw(state), "requests-\(setting.name)")
+  }
+
+  @Test("Reservations show the instance, the license and how many", arguments: Screens.small)
+  func reservations(setting: Screens.Setting) throws {
+    let state = try metalworks.state(size: setting.size, view: try metalworks.reservationsView())
+    try Golden.expect(try setting.draw(state), "reservations-\(setting.name)")
+  }
+
+  @Test("A request for an account is asked for page by page", arguments: Screens.small)
+  func requestForm(setting: Screens.Setting) throws {
+    var state = try metalworks.state(
+      size: setting.size,
+      dialog: .form(FormDialog(.requestAccount(draft: nil), today: metalworks.today)))
+    _ = state.update(.action(.submit), at: Instant(rawValue: 0))
+    _ = state.update(.action(.toggleCheck), at: Instant(rawValue: 0))
+    try Golden.expect(try setting.draw(state), "request-form-\(setting.name)")
+  }
 }

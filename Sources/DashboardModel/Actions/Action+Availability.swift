@@ -12,8 +12,11 @@ extension Action {
     case .openMove:
       return state.view == nil ? state.obstacleToMoving : .otherPane(.inventory)
     case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
-      .acceptAgreement, .renameAccount, .redeemCode:
+      .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
+      .activateRequest, .nominateOther, .declineRequest, .moveInstances:
       return state.obstacle(to: self)
+    case .assignOrder, .placeOrder, .holdOrder, .releaseOrder, .unassignOrder:
+      return state.obstacle(toOrder: self)
     case .undo, .redo: return state.obstacleToChanging
     case .toggleMark: return state.obstacleToMarking
     case .clearMarks: return state.hasMarks ? nil : .nothingMarked

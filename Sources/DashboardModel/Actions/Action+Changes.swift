@@ -3,7 +3,10 @@ extension Action {
   public var changesSomething: Bool {
     switch self {
     case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
-      .acceptAgreement, .renameAccount, .redeemCode, .openMove, .undo, .redo, .toggleMark,
+      .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
+      .activateRequest,
+      .nominateOther, .declineRequest, .moveInstances, .assignOrder, .placeOrder, .holdOrder,
+      .releaseOrder, .unassignOrder, .openMove, .undo, .redo, .toggleMark,
       .clearMarks, .confirm, .submit, .increase,
       .decrease, .takeProposed, .takeAll:
       true

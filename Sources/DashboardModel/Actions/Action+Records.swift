@@ -4,14 +4,19 @@ extension RecordKind {
   /// What can be done with the records of a kind, in the order in which the footer shows it.
   public var actions: [Action] {
     switch self {
-    case .instances: []
+    case .instances: [.moveInstances, .removeRecord]
     case .virtualAccounts: [.addRecord, .editRecord, .removeRecord, .makeDefault]
     case .users: [.addRecord, .removeRecord, .disableUser, .enableUser]
     case .agreements: [.acceptAgreement]
     case .tokens: [.addRecord, .removeRecord]
-    case .reservations, .enterpriseAgreements, .traditionalLicenses, .needs, .requests,
-      .accessRequests, .alerts:
-      []
+    case .reservations: [.removeRecord]
+    case .requests:
+      [
+        .requestAccount, .approveRequest, .activateRequest, .nominateOther, .declineRequest,
+        .editRecord,
+      ]
+    case .accessRequests: [.askAccess, .approveRequest, .declineRequest]
+    case .enterpriseAgreements, .traditionalLicenses, .needs, .alerts: []
     }
   }
 }
@@ -40,7 +45,9 @@ extension Action {
 extension DashboardState {
   /// What keeps this person from doing something with the selected record, or with the account.
   func obstacle(to action: Action) -> Unavailability? {
-    if action == .redeemCode { return dialog == nil ? nil : .busy }
+    if [.redeemCode, .requestAccount, .askAccess].contains(action) {
+      return dialog == nil ? nil : .busy
+    }
     guard let session = session.value else { return .loading }
     guard !action.kinds.isEmpty else { return obstacleToEditing(session) }
     guard let view, view.kind.actions.contains(action) else { return .otherView(action.kinds) }
@@ -48,6 +55,9 @@ extension DashboardState {
       return obstacle
     }
     if action != .addRecord, let obstacle = view.obstacleToOpening { return obstacle }
+    if view.kind == .instances, view.marked.count > InstanceCommand.mostInstances {
+      return .tooManyMarked(limit: InstanceCommand.mostInstances)
+    }
     guard form(for: action) != nil else { return .alreadySo }
     return dialog == nil ? nil : .busy
   }
@@ -57,7 +67,7 @@ extension DashboardState {
     return obstacle(to: .editAccount, session)
   }
 
-  private func obstacle(to right: Right, _ session: Session) -> Unavailability? {
+  func obstacle(to right: Right, _ session: Session) -> Unavailability? {
     let roles = Policy.roles(giving: right)
     return session.roles.contains(where: roles.contains)
       ? nil : .notPermitted(right, roles: roles)
@@ -65,7 +75,10 @@ extension DashboardState {
 
   /// The form in which an action is asked for; nil where the selected record gives no reason to.
   func form(for action: Action) -> FormKind? {
-    guard action != .redeemCode else { return .redeemCode }
+    if action == .redeemCode { return .redeemCode }
+    if action == .requestAccount { return .requestAccount(draft: nil) }
+    if action == .askAccess { return .askAccess }
+    if let answer = OrderAnswer(action) { return form(for: answer) }
     guard let branch = accounts.selectedBranch else { return nil }
     if action == .renameAccount { return .renameAccount(branch.account) }
     if action == .addRecord { return formToAdd(to: branch) }
@@ -98,9 +111,13 @@ extension DashboardState {
       [.pending, .updated, .elsewhere].contains(record.standing)
         ? .acceptAgreement(record.account) : nil
     case .token(let token): token.standing == .revoked ? nil : .revokeToken(token)
-    case .instance, .reservation, .enterpriseAgreement, .traditionalLicense, .need, .request,
-      .access, .alert:
-      nil
+    case .instance(let record): form(for: action, with: record)
+    case .reservation(let record): .giveBack(record)
+    case .request(let record): form(for: action, with: record)
+    case .access(let record):
+      record.request.status == .pending
+        ? .decideAccess(isApproved: action == .approveRequest, record) : nil
+    case .enterpriseAgreement, .traditionalLicense, .need, .alert: nil
     }
   }
 

@@ -38,6 +38,21 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case acceptAgreement = "accept-agreement"
   case renameAccount = "rename-account"
   case redeemCode = "redeem"
+  /// Ask for an account, or for a role in one; neither needs a role.
+  case requestAccount = "request"
+  case askAccess = "ask-access"
+  /// What is done with requests, of either kind.
+  case approveRequest = "approve"
+  case activateRequest = "activate"
+  case nominateOther = "nominate"
+  case declineRequest = "decline"
+  case moveInstances = "move-instances"
+  /// What is done with order lines.
+  case assignOrder = "assign"
+  case placeOrder = "place"
+  case holdOrder = "hold"
+  case releaseOrder = "release"
+  case unassignOrder = "unassign"
   /// Mark a row for something that is done to several.
   case toggleMark = "mark"
   case clearMarks = "clear-marks"
@@ -114,7 +129,10 @@ extension Action {
       false
     case .zoomIn, .zoomOut, .expand, .collapse, .toggleExpand, .openDetails, .back, .openMove,
       .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
-      .acceptAgreement, .renameAccount, .redeemCode,
+      .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
+      .activateRequest,
+      .nominateOther, .declineRequest, .moveInstances, .assignOrder, .placeOrder, .holdOrder,
+      .releaseOrder, .unassignOrder,
       .toggleMark, .clearMarks, .undo, .redo, .filter, .clearFilter, .sort, .sortReverse,
       .refresh, .copyRow, .toggleReadOnly, .help, .repaint, .suspend, .quit:
       true

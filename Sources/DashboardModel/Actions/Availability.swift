@@ -10,8 +10,9 @@ public enum Availability: Hashable, Sendable {
 public enum Unavailability: Hashable, Sendable {
   /// Changing is switched off here.
   case readOnly
-  /// None of one's roles gives the right; these would.
-  case notPermitted(Right, roles: [Role])
+  /// None of one's roles gives the right; these would, and these people hold one of them, as far
+  /// as they are known.
+  case notPermitted(Right, roles: [Role], holders: [String] = [])
   /// There is no row to do it with.
   case noRow
   /// It belongs to another pane.

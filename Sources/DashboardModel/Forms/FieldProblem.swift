@@ -11,6 +11,7 @@ public enum FieldProblem: Hashable, Sendable {
   case invisibleCharacter(UInt32)
   case notAnEmail(String)
   case notADomain(String)
+  case notACode
   /// The same stands there twice, perhaps in another case.
   case duplicate(String)
   case notANumber

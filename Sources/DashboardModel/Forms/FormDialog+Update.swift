@@ -62,6 +62,7 @@ extension FormDialog {
   /// Checks the field that is left; says whether it can be taken.
   @discardableResult
   mutating func checkCurrent() -> Bool {
+    completeTarget()
     guard var entry = field else { return true }
     entry.isTouched = true
     // What the service refused stays told until the field is changed.
@@ -92,7 +93,13 @@ extension FormDialog {
   /// Takes a refusal of the command back to the field where it belongs; says whether it was this
   /// form's. Everything typed is kept.
   mutating func fail(_ number: RequestNumber, _ refused: Refusal) -> Bool {
-    guard inFlight == number else { return false }
+    if searching == number {
+      // Who may not search still may know the domain.
+      (searching, targets) = (nil, [])
+      return true
+    }
+    guard inFlight == number || previewing == number else { return false }
+    previewing = nil
     (inFlight, stage) = (nil, isOnlyQuestion ? .confirming : .editing)
     guard let name = kind.field(refusedBy: refused) else {
       refusal = refused

@@ -23,6 +23,14 @@ public struct FormDialog: Hashable, Sendable {
   /// What the service said no to where that is about no single field.
   public internal(set) var refusal: Refusal?
   var inFlight: RequestNumber?
+  /// What the command would do, told with the question.
+  public internal(set) var preview: CommandPreview?
+  var previewing: RequestNumber?
+  /// The accounts that a search found, for what is typed as one.
+  public internal(set) var targets: [AssignmentTarget] = []
+  var searching: RequestNumber?
+  /// What was searched for.
+  var searched = ""
   /// What the command carries and the service keeps only the digest of.
   var secret: Secret?
   /// The day, for dates that must not be over.

@@ -23,7 +23,7 @@ extension FormEntry {
     case .choice(let index, of: let choices):
       return choices.indices.contains(index) ? nil : .nothingToChoose
     case .check: return nil
-    case .consent(let isGiven, _): return isGiven ? nil : .notAgreed
+    case .consent(let isGiven, _): return isGiven || !isRequired ? nil : .notAgreed
     }
   }
 
@@ -46,6 +46,7 @@ extension FormText {
     if let problem = FormText.invisible(in: text) { return problem }
     switch self {
     case .path: return nil
+    case .secret: return Secret(rawValue: text) == nil ? .notACode : nil
     case .name: return text.utf8.count > 256 ? .tooLong(limit: 256) : nil
     case .words(let limit): return text.utf8.count > limit ? .tooLong(limit: limit) : nil
     case .email: return FormText.emailProblem(text)

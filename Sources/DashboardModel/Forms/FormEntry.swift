@@ -9,6 +9,22 @@ public enum FormFieldName: Hashable, Sendable {
   case visibility
   case isDefault
   case exportAllowed
+  case accountKind
+  /// The name of an account that is asked for, beside one's own.
+  case accountName
+  /// The company that an account is asked for, beside one's own.
+  case companyName
+  /// Who is asked to take the authority.
+  case nominee
+  /// Who is to be an administrator, besides.
+  case nominated
+  /// One of those, to be left ticked.
+  case administrator(String)
+  case wantsAccess
+  /// Only keep what is filled in, to go on with later.
+  case keepsDraft
+  /// How many things it is done to, typed so that nobody does it to many by mistake.
+  case count
 }
 
 /// One field of a form: its value as it was typed, and what is wrong with it.
@@ -65,6 +81,8 @@ public enum FormText: Hashable, Sendable {
   case tags
   /// The path of a file.
   case path
+  /// Something that was shown only once.
+  case secret
 }
 
 /// A choice of a field.

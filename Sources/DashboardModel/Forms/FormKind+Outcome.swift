@@ -27,6 +27,23 @@ extension FormKind {
     case .createToken: form.newToken.map { .token(.create($0)) }
     case .revokeToken(let token): .token(.revoke(token.id))
     case .acceptAgreement(let account): .acceptAgreement(account.id)
+    case .requestAccount(let draft): .request(form.request(draft: draft?.request.id))
+    case .decideRequest(let answer, let record):
+      .request(form.answer(answer, to: record.request.id))
+    case .askAccess: form.access.map { .request(.askAccess($0)) }
+    case .decideAccess(isApproved: true, let record):
+      .request(
+        .approveAccess(
+          record.request.id, AccessApproval(consents: form.isChecked(.field(.consent)))))
+    case .decideAccess(isApproved: false, let record):
+      .request(.declineAccess(record.request.id, reason: form.text(.field(.reason))))
+    case .moveInstances(let choice, to: _):
+      form.chosenAccount.map { .instance(.move(choice.ids, to: $0)) }
+    case .removeInstances(let choice): .instance(.remove(choice.ids))
+    case .giveBack(let record):
+      Secret(rawValue: form.text(.field(.code)))
+        .map { .reservation(.giveBack(record.id, code: $0)) }
+    case .order(let answer, let row, _): form.order(answer, row.line.id).map(Command.order)
     }
   }
 }
@@ -41,7 +58,7 @@ extension FormDialog {
   }
 
   /// The virtual account that is chosen.
-  fileprivate var chosenAccount: Licensing.Identifier<VirtualAccount>? {
+  var chosenAccount: Licensing.Identifier<VirtualAccount>? {
     guard case .named(_, let number) = choice(.field(.virtualAccount)) else { return nil }
     return Licensing.Identifier(rawValue: number)
   }

@@ -25,6 +25,17 @@ extension FormKind {
     case .acceptAgreement:
       [[FormEntry(.field(.consent), .consent(false, .agreement))]]
     case .createToken(let accounts): [Self.token(accounts)]
+    case .requestAccount(let draft): Self.request(draft?.request.form)
+    case .decideRequest(let answer, let record): [Self.decision(answer, on: record)]
+    case .askAccess: [Self.access]
+    case .decideAccess(isApproved: true, let record):
+      record.isPartner ? [[FormEntry(.field(.consent), .consent(false, .partnerUser))]] : [[]]
+    case .decideAccess(isApproved: false, _): [[Self.reason]]
+    case .moveInstances(let choice, let places):
+      [[Self.place(places)] + Self.count(choice)]
+    case .removeInstances(let choice): [Self.count(choice)]
+    case .giveBack: [[FormEntry(.field(.code), .text(TextField(), .secret))]]
+    case .order(let answer, _, let places): [Self.orderFields(answer, places)]
     case .deleteVirtualAccount, .makeDefault, .disableUser, .enableUser, .revokeToken: [[]]
     }
   }

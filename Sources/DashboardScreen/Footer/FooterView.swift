@@ -69,7 +69,10 @@ struct FooterView {
         .quit,
       ]
     case .pane(.orders):
-      [.filter, .clearFilter, .commandLine, .focusNext, .zoomIn, .undo, .help, .quit]
+      [
+        .assignOrder, .placeOrder, .holdOrder, .releaseOrder, .unassignOrder, .filter,
+        .clearFilter, .commandLine, .focusNext, .zoomIn, .undo, .help, .quit,
+      ]
     case .pane(.events):
       [
         .filter, .clearFilter, .commandLine, .refresh, .undo, .redo, .focusNext, .zoomIn, .help,

@@ -72,7 +72,8 @@ extension Unavailability {
     let words = phrases.unavailability
     return switch self {
     case .readOnly: words.readOnly
-    case .notPermitted(let right, let roles): words.notPermitted(right, roles: roles)
+    case .notPermitted(let right, let roles, let holders):
+      words.notPermitted(right, roles: roles, holders: holders)
     case .noRow: words.noRow
     case .otherPane(let pane): words.otherPane(pane.title(in: phrases))
     case .loading: words.loading

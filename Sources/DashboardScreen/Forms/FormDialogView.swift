@@ -72,12 +72,44 @@ struct FormDialogView {
       lines += notice(of: field, width)
       lines.append(.field(index))
       lines += advice(of: field, isFocused: index == dialog.focused, width)
+      lines += found(by: field, isFocused: index == dialog.focused, width)
       if let problem = field.problem {
         let text = look.glyphs[.ending] + " " + DisplayText(problem.words(in: look.phrases))
         lines += text.wrapped(to: max(10, width - labelWidth)).map { .below($0, .danger) }
       }
     }
     return lines + ending(width)
+  }
+
+  /// The accounts that are found while one is typed.
+  private func found(by field: FormEntry, isFocused: Bool, _ width: Int) -> [Line] {
+    guard isFocused, dialog.stage == .editing, field.name == .field(.domain) else { return [] }
+    return dialog.targets.prefix(Self.mostShown).map { target in
+      let places = target.virtualAccounts.prefix(Self.mostShown).map(\.text)
+      let parts = [target.domain.rawValue, target.account.text, look.phrases.list(places)]
+      return .below(
+        DisplayText(
+          parts.filter { !$0.isEmpty }.joined(separator: look.phrases.typography.separator)),
+        .dimText)
+    }
+  }
+
+  /// How many accounts or rows are shown of many.
+  private static let mostShown = 6
+
+  /// The rows that would change, before and after.
+  private func effects(_ width: Int) -> [Line] {
+    guard let rows = dialog.preview?.rows, !rows.isEmpty else { return [] }
+    let lines = rows.prefix(Self.mostShown).map { row in
+      let isShort = row.effect.createdShortage > 0
+      let text = look.phrases.forms.effect(
+        row.license, in: row.virtualAccount, from: row.effect.before.balance,
+        to: row.effect.after.balance)
+      return Line.text(DisplayText(text), isShort ? .warning : .text)
+    }
+    let rest = rows.count - lines.count
+    let more = rest > 0 ? [Line.text(DisplayText(look.phrases.forms.more(rest)), .dimText)] : []
+    return lines + more + [.text(.empty, .text)]
   }
 
   /// What the choice under the cursor means.
@@ -104,7 +136,8 @@ struct FormDialogView {
     case .confirming:
       let question = DisplayText(dialog.kind.words(dialog, in: look.phrases).question)
       let blank: [Line] = dialog.fields.isEmpty ? [] : [.text(.empty, .text)]
-      return blank + refusal(width) + question.wrapped(to: width).map { .text($0, .strongText) }
+      return blank + effects(width) + refusal(width)
+        + question.wrapped(to: width).map { .text($0, .strongText) }
         + [.text(DisplayText(hints.answers(in: look.phrases)), .keyHint)]
     case .performing:
       return [.text(.empty, .text), .text(DisplayText(look.phrases.move.performing), .dimText)]

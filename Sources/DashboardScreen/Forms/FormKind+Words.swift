@@ -29,6 +29,27 @@ extension FormKind {
     case .revokeToken(let token):
       words.revokeToken("#\(token.id)", of: token.virtualAccount)
     case .acceptAgreement(let account): words.acceptAgreement(account.name)
+    case .requestAccount:
+      words.requestAccount(
+        form.text(.accountName), isDraft: form.isChecked(.keepsDraft),
+        nominee: form.isChecked(.field(.authority)) ? nil : form.text(.nominee))
+    case .decideRequest(let answer, let record):
+      answer.words(form, record.request.form.accountName, words)
+    case .askAccess:
+      words.askAccess(
+        form.choice(.field(.role))?.words(in: phrases) ?? "", in: form.text(.field(.domain)))
+    case .decideAccess(let isApproved, let record):
+      words.decideAccess(
+        isApproved: isApproved, phrases.role(record.request.role), of: record.user.name,
+        in: record.account)
+    case .moveInstances(let choice, to: _):
+      words.moveInstances(
+        choice.ids.count, choice.name,
+        to: form.choice(.field(.virtualAccount))?.words(in: phrases) ?? "")
+    case .removeInstances(let choice): words.removeInstances(choice.ids.count, choice.name)
+    case .giveBack(let record):
+      words.giveBack(record.quantity, record.license, in: record.virtualAccount)
+    case .order(let answer, let row, _): answer.words(form, row, in: phrases)
     }
   }
 
@@ -55,6 +76,15 @@ extension FormFieldName {
     case .visibility: phrases.forms.visibility
     case .isDefault: phrases.forms.isDefault
     case .exportAllowed: phrases.forms.exportAllowed
+    case .accountKind: phrases.columns.kind
+    case .accountName: phrases.forms.accountName
+    case .companyName: phrases.forms.companyName
+    case .nominee: phrases.records.nominee
+    case .nominated: phrases.forms.nominated
+    case .administrator(let email): email
+    case .wantsAccess: phrases.forms.wantsAccess
+    case .keepsDraft: phrases.forms.keepsDraft
+    case .count: phrases.forms.count
     }
   }
 }
@@ -103,6 +133,7 @@ extension FieldProblem {
     case .invisibleCharacter(let scalar): words.invisible(scalar)
     case .notAnEmail(let text): words.notAnEmail(text)
     case .notADomain(let text): words.notADomain(text)
+    case .notACode: words.notACode
     case .duplicate(let text): words.duplicate(text)
     case .notANumber: words.notANumber
     case .outOfRange(let range): words.outOfRange(range)

@@ -33,7 +33,7 @@ struct FormValueView {
       case .text(_, .emails), .text(_, .tags): words.commas
       case .text(_, .email): "name@company.example"
       case .text(_, .domain): "company.example"
-      case .text(_, .name), .text(_, .words), .text(_, .path): ""
+      case .text(_, .name), .text(_, .words), .text(_, .path), .text(_, .secret): ""
       case .number(_, let range): words.range(range)
       case .date: words.dateForm
       case .choice, .check, .consent: ""

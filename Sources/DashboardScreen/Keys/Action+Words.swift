@@ -6,7 +6,8 @@ extension Action {
   /// What the action is called, in the footer and in the help.
   func words(in phrases: Phrases) -> ActionWords {
     if let pane { return phrases.actions.focus(pane.title(in: phrases)) }
-    return wordsInLists(phrases.actions) ?? wordsInDialogs(phrases.actions)
+    return wordsForRecords(phrases.actions) ?? wordsInLists(phrases.actions) ?? wordsInDialogs(
+      phrases.actions)
       ?? ActionWords(short: rawValue, long: rawValue)
   }
 
@@ -29,15 +30,6 @@ extension Action {
     case .back: words.back
     case .toggleMark: words.mark
     case .clearMarks: words.clearMarks
-    case .addRecord: words.addRecord
-    case .editRecord: words.editRecord
-    case .removeRecord: words.removeRecord
-    case .makeDefault: words.makeDefault
-    case .disableUser: words.disableUser
-    case .enableUser: words.enableUser
-    case .acceptAgreement: words.acceptAgreement
-    case .renameAccount: words.renameAccount
-    case .redeemCode: words.redeemCode
     case .openMove: words.move
     case .undo: words.undo
     case .redo: words.redo
@@ -53,7 +45,12 @@ extension Action {
     case .repaint: words.repaint
     case .suspend: words.suspend
     case .quit: words.quit
-    case .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .accept, .cancel, .confirm,
+    case .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .addRecord, .editRecord,
+      .removeRecord, .makeDefault, .disableUser, .enableUser,
+      .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
+      .activateRequest,
+      .nominateOther, .declineRequest, .moveInstances, .assignOrder, .placeOrder, .holdOrder,
+      .releaseOrder, .unassignOrder, .accept, .cancel, .confirm,
       .submit, .nextField, .previousField, .nextChoice, .previousChoice, .toggleCheck, .nextLine,
       .previousLine, .increase, .decrease, .takeProposed, .takeAll, .complete, .completeBack,
       .earlierCommand, .laterCommand, .cursorLeft, .cursorRight, .textStart, .textEnd,
@@ -95,6 +92,9 @@ extension Action {
       .collapse, .toggleExpand, .openDetails, .back, .toggleMark, .clearMarks, .addRecord,
       .editRecord, .removeRecord,
       .makeDefault, .disableUser, .enableUser, .acceptAgreement, .renameAccount, .redeemCode,
+      .requestAccount, .askAccess, .approveRequest, .activateRequest,
+      .nominateOther, .declineRequest, .moveInstances, .assignOrder, .placeOrder, .holdOrder,
+      .releaseOrder, .unassignOrder,
       .openMove, .undo,
       .redo, .filter, .clearFilter, .sort, .sortReverse, .refresh, .copyRow, .commandLine,
       .toggleReadOnly, .help, .repaint, .suspend, .quit:

@@ -11,12 +11,18 @@ public struct UnavailabilityPhrases: Hashable, Sendable {
   }
 
   /// None of one's roles gives the right.
-  public func notPermitted(_ right: Right, roles: [Role]) -> String {
+  public func notPermitted(_ right: Right, roles: [Role], holders: [String] = []) -> String {
     let names = words.list(roles.map(words.role))
+    let people = words.list(holders.prefix(Self.mostNamed).map { $0 })
+    let help =
+      holders.isEmpty ? "" : words.text(en: " Ask \(people).", ru: " Обратитесь: \(people).")
     return words.text(
-      en: "You have no right to \(words.right(right)); these roles give it: \(names).",
-      ru: "У вас нет права \(words.right(right)); его дают роли: \(names).")
+      en: "You have no right to \(words.right(right)); these roles give it: \(names).\(help)",
+      ru: "У вас нет права \(words.right(right)); его дают роли: \(names).\(help)")
   }
+
+  /// How many people are named of many who can help.
+  private static let mostNamed = 3
 
   /// No row is selected.
   public var noRow: String {

@@ -4,6 +4,13 @@ public import Licensing
 public struct FieldProblemPhrases: Hashable, Sendable {
   let words: Phrases
 
+  /// It can't be a code.
+  public var notACode: String {
+    words.text(
+      en: "That can't be a code: too short or too long.",
+      ru: "Это не код: слишком коротко или длинно.")
+  }
+
   /// Nothing is typed.
   public var required: String { words.text(en: "Has to be filled in.", ru: "Нужно заполнить.") }
 

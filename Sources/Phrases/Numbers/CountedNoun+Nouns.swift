@@ -28,6 +28,9 @@ extension CountedNoun {
     ru: ("виртуальный аккаунт", "виртуальных аккаунта", "виртуальных аккаунтов"))
   /// Lots.
   public static let lot = CountedNoun(en: ("lot", "lots"), ru: ("партия", "партии", "партий"))
+  /// Product instances.
+  public static let instance = CountedNoun(
+    en: ("instance", "instances"), ru: ("экземпляр", "экземпляра", "экземпляров"))
   /// Times that something happened.
   public static let time = CountedNoun(en: ("time", "times"), ru: ("раз", "раза", "раз"))
 }

@@ -42,6 +42,23 @@ import Testing
         == .unavailable(.notPermitted(.moveLicenses, roles: roles)))
     table.act(.openMove)
     #expect(table.state.dialog == nil)
+    #expect(
+      table.state.notice == .unavailable(.openMove, .notPermitted(.moveLicenses, roles: roles)))
+    let asked = table.open.contains { $0.question.asksWhoCan }
+    #expect(asked)
+    table.answerAll()
+    #expect(
+      table.state.notice
+        == .unavailable(.openMove, .notPermitted(.moveLicenses, roles: roles, holders: ["Bob"])))
+  }
+
+  @Test("Who could help is told only while the footer still says why not")
+  func late() {
+    var table = Table.laid
+    table.state.session = .loaded(Sample.session([.viewer]))
+    table.act(.openMove, .zoomIn)
+    table.answerAll()
+    #expect(table.state.notice == nil)
   }
 
   @Test("A move needs the inventory, or marked rows from anywhere")
@@ -81,4 +98,8 @@ import Testing
     table.act(.focusPrevious)
     #expect(table.state.focus == .accounts)
   }
+}
+
+extension Question {
+  fileprivate var asksWhoCan: Bool { if case .permission = self { true } else { false } }
 }

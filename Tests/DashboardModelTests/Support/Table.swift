@@ -67,8 +67,10 @@ struct Table {
     case .movePreview(let query):
       .movePreview(Sample.preview(query.request.lines.reduce(0) { $0 + $1.quantity }))
     case .records: .records(Sample.instances)
-    case .summary, .directory, .positions, .lots, .importPreview, .verification,
-      .commandPreview, .targets, .outbox, .permission:
+    case .commandPreview: .commandPreview(CommandPreview(deeds: [], rows: []))
+    case .targets: .targets([])
+    case .permission: .permission(Permission(role: nil, holders: ["Bob"], roles: []))
+    case .summary, .directory, .positions, .lots, .importPreview, .verification, .outbox:
       refuse(question)
     }
   }

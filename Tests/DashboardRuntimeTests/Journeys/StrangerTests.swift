@@ -16,7 +16,7 @@ struct StrangerTests {
     await pilot.press("m")
     #expect(pilot.state.dialog == nil)
     guard case .unavailable(.openMove, let reason) = pilot.state.notice,
-      case .notPermitted(.moveLicenses, roles: _) = reason
+      case .notPermitted(.moveLicenses, roles: _, holders: _) = reason
     else {
       Issue.record("\(String(describing: pilot.state.notice))")
       return

@@ -14,6 +14,9 @@ enum Screens {
     Language.allCases.map { Setting(size: size, language: $0) }
   }
 
+  /// The smaller size in every language.
+  static let small = all.filter { $0.size.columns == 80 }
+
   /// A size and a language.
   struct Setting: Sendable, CustomTestStringConvertible {
     let size: ScreenSize
@@ -61,6 +64,9 @@ enum Screens {
     .commandLine: ":", .copyRow: "y", .openDetails: "Enter", .back: "Esc",
     .addRecord: "a", .editRecord: "e", .removeRecord: "x", .makeDefault: "d", .disableUser: "d",
     .enableUser: "e", .acceptAgreement: "a", .renameAccount: "n", .redeemCode: "C",
+    .requestAccount: "a", .askAccess: "a", .approveRequest: "p", .activateRequest: "v",
+    .nominateOther: "w", .declineRequest: "x", .moveInstances: "m", .assignOrder: "a",
+    .placeOrder: "p", .holdOrder: "w", .releaseOrder: "e", .unassignOrder: "x",
   ]
 
   private static let dialogKeys: [Action: String] = [

@@ -10,7 +10,7 @@ struct PrintedDashboardTests {
     let lines = answer.out.split(separator: "\n")
     #expect(lines.count == 40)
     #expect(lines.allSatisfy { $0.count <= 120 })
-    #expect(answer.out.contains(language.text("Inventory · 29 rows", "Лицензии · 29 строк")))
+    #expect(answer.out.contains(language.text("Inventory · 30 rows", "Лицензии · 30 строк")))
     #expect(answer.out.contains(language.text("short 48 = 45 movable + 3 to buy", "нехватка 48")))
     let first = try #require(lines.first { $0.contains("✗  ") || $0.contains("✗ C") })
     #expect(first.contains("Refining") && first.contains("−20"), "\(answer)")
