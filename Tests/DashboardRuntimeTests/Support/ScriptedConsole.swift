@@ -1,7 +1,8 @@
 import Canvas
-import NcursesTerminal
+import Glibc
 
 @testable import DashboardRuntime
+@testable import NcursesTerminal
 
 /// A console that plays a script: at each sleep the next events come, and when nothing is left the
 /// terminal is gone.
@@ -21,7 +22,12 @@ final class ScriptedConsole: Console {
   }
 
   func waitForInput(also doorbell: Doorbell?, timeoutMilliseconds: Int?) -> WakeReason {
-    guard isReady() else { return .doorbell }
+    guard isReady() else {
+      // Asleep like a real console: a loop that spins would starve the desk that it waits for.
+      var bell = pollfd(fd: doorbell?.descriptor ?? -1, events: Int16(POLLIN), revents: 0)
+      _ = poll(&bell, 1, Int32(min(timeoutMilliseconds ?? 20, 20)))
+      return .doorbell
+    }
     waiting = script.isEmpty ? [.hangup] : script.removeFirst()
     return .input
   }

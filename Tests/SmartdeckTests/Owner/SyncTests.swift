@@ -46,7 +46,7 @@ struct SyncTests {
     let extra = try more(plant)
     let preloaded = extra.flatMap { ["-E", "\($0)=\($1)"] }
     let service = try ChildProcess(
-      ["timeout", "--kill-after=5", "60", "strace", "-f", "-y", "-s", "200", "-o", log]
+      ["timeout", "--kill-after=5", "900", "strace", "-f", "-y", "-s", "200", "-o", log]
         + ["-e", "trace=pwrite64,fdatasync,fsync,write,writev,sendmsg,sendto"] + preloaded
         + ["sh", "-c", "exec \"$0\" \"$@\" 9>ready", Program.path]
         + ["serve", "--ready-descriptor", "9"],
