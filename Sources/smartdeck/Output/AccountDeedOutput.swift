@@ -46,15 +46,6 @@ extension LicenseDesk {
   func records(
     _ kind: RecordKind, in scope: Scope, filter: Filter
   ) async throws(Refusal) -> [ListedRecord] {
-    var found: [ListedRecord] = []
-    var anchor = Anchor<RecordKey>.first
-    while true {
-      let window = try await fetch(
-        RecordsQuery(
-          kind: kind, scope: scope, filter: filter, anchor: anchor, limit: mostRowsOfWindow))
-      found += window.rows
-      guard window.hasLater, let last = window.keys.last else { return found }
-      anchor = .after(last)
-    }
+    try await all(RecordsQuery(kind: kind, scope: scope, filter: filter, limit: mostRowsOfWindow))
   }
 }
