@@ -92,9 +92,8 @@ final class PlainLedger {
         + "ON CONFLICT DO UPDATE SET quantity = quantity + ?4",
       [.number(account), .number(license), .number(lot), .number(change)])
     try run(
-      "INSERT INTO positions SELECT ?1, ?2, 1, '', '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "
-        + "0, 0 WHERE true ON CONFLICT (virtual_account, license) DO UPDATE SET "
-        + "entitled = entitled + ?3, balance = balance + ?3, version = ?4, changed_by = ?4",
+      "UPDATE positions SET entitled = entitled + ?3, balance = balance + ?3, version = ?4, "
+        + "changed_by = ?4 WHERE virtual_account = ?1 AND license = ?2",
       [.number(account), .number(license), .number(change), .number(sequence)])
     try run(
       "UPDATE account_totals SET entitled = entitled + ?2, surplus = surplus + ?2 "
