@@ -74,6 +74,23 @@ public struct DashboardLayout: Hashable, Sendable {
   /// How many rows of a view's list are on the screen: without borders and the column headings.
   public var viewRows: Int { view.map { max(0, $0.rows - 3) } ?? 0 }
 
+  /// The columns of the screen that the names of licenses take in the grid of balances, and those
+  /// that each virtual account takes.
+  public var matrixNames: Int { min(40, max(20, size.columns * 3 / 10)) }
+  public static let matrixCell = 10
+
+  /// How many virtual accounts are side by side in the grid: beside the names and two sums.
+  public var matrixColumns: Int {
+    view.map { max(1, ($0.columns - 4 - matrixNames - 16) / Self.matrixCell) } ?? 0
+  }
+
+  /// The visible column of the grid at a place, from 0; nil for what stands before them.
+  public func matrixColumn(_ column: Int) -> Int? {
+    guard let view else { return nil }
+    let place = column - view.column - 2 - matrixNames - 16
+    return place >= 0 ? place / Self.matrixCell : nil
+  }
+
   /// The visible list row of the view at a place, from 0; nil for border or heading.
   public func viewLine(column: Int, row: Int) -> Int? {
     guard let view, view.contains(column: column, row: row) else { return nil }

@@ -33,6 +33,9 @@ public struct FuzzyRank: Hashable, Sendable, Comparable {
     length = folded.count
   }
 
+  /// Whether for some word only its letters occur, in their order.
+  public var isScattered: Bool { tier == FuzzyRank.scattered }
+
   /// Orders the better one first.
   public static func < (left: FuzzyRank, right: FuzzyRank) -> Bool {
     (left.tier, left.gaps, left.start, left.length)

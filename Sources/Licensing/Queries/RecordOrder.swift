@@ -3,7 +3,7 @@ public enum RecordColumn: String, Hashable, Sendable, Codable, CaseIterable {
   case name, account, kind, status, license, quantity, number, domain, host, product,
     serialNumber, uses, lastContact, visibility, tags, description, shortage, surplus, instances,
     login, email, roles, version, accepted, who, used, expires, term, trueForward, key, device,
-    due, requester, nominee, reason, level, remedy
+    due, requester, nominee, reason, level, remedy, age
 }
 
 /// An order of records: a column and a direction, ties by number.
@@ -34,7 +34,7 @@ extension RecordKind {
     case .needs: [.license, .account, .quantity, .due, .who]
     case .requests: [.number, .name, .domain, .status, .requester, .nominee, .expires]
     case .accessRequests: [.number, .requester, .roles, .status, .name, .reason]
-    case .alerts: [.kind, .name, .account, .level, .due, .remedy]
+    case .alerts: [.kind, .name, .account, .level, .due, .age, .remedy]
     }
   }
 }
@@ -48,24 +48,6 @@ extension ListedRecord {
 
   /// The text by which a column sorts; empty for a column that the record does not have.
   func sortText(_ column: RecordColumn) -> String { sortTexts[column] ?? "" }
-
-  /// The texts of all columns: numbers and days as digits of one length.
-  private var sortTexts: [RecordColumn: String] {
-    switch self {
-    case .instance(let record): record.sortTexts
-    case .virtualAccount(let record): record.sortTexts
-    case .user(let record): record.sortTexts
-    case .agreement(let record): record.sortTexts
-    case .token(let record): record.sortTexts
-    case .reservation(let record): record.sortTexts
-    case .enterpriseAgreement(let record): record.sortTexts
-    case .traditionalLicense(let record): record.sortTexts
-    case .need(let record): record.sortTexts
-    case .request(let record): record.sortTexts
-    case .access(let record): record.sortTexts
-    case .alert(let record): record.sortTexts
-    }
-  }
 }
 
 /// Values as texts that sort as the values do.

@@ -13,6 +13,8 @@ import Phrases
 struct DashboardSession {
   let desk: any LicenseDesk
   let look: LookOptions
+  /// Where the place is kept in which somebody was; nil where that is forgotten.
+  var place: PlaceFile?
 
   /// The size of the picture that is printed where there is no terminal.
   private static let printedSize = Size(columns: 120, rows: 40)
@@ -37,7 +39,17 @@ struct DashboardSession {
       isReadOnly: look.readonly, requestPrefix: RequestID.random().rawValue,
       vocabulary: CommandVocabulary(phrases: Speech.words, themes: ThemeReader().names),
       retheme: { ThemeReader().read($0).map { screen($0.theme) } },
+      place: (lastPlace, { place?.write($0) }),
       findActions: { Action.all(matching: $0, in: Speech.words) })
+  }
+
+  private var lastPlace: Result<KeptPlace, any Error>? {
+    guard let place else { return nil }
+    do {
+      return try place.read().map { .success($0) }
+    } catch {
+      return .failure(error)
+    }
   }
 
   private func takeTerminal() throws -> Terminal {

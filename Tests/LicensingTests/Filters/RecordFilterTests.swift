@@ -41,7 +41,9 @@ struct RecordFilterTests {
   @Test("Every field that a kind's filter takes is one that its records can have")
   func everyKind() {
     for kind in RecordKind.allCases {
-      for field in kind.filterFields { #expect(problem("\(field.rawValue):x", .recordsOf(kind)) == nil) }
+      for field in kind.filterFields {
+        #expect(problem("\(field.rawValue):x", .recordsOf(kind)) == nil)
+      }
       for figure in FilterFigure.allCases {
         let isTaken = problem("\(figure.rawValue)>1", .recordsOf(kind)) == nil
         #expect(isTaken == kind.filterFigures.contains(figure))

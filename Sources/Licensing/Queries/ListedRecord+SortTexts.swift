@@ -1,3 +1,23 @@
+extension ListedRecord {
+  /// The texts of all columns: numbers and days as digits of one length.
+  var sortTexts: [RecordColumn: String] {
+    switch self {
+    case .instance(let record): record.sortTexts
+    case .virtualAccount(let record): record.sortTexts
+    case .user(let record): record.sortTexts
+    case .agreement(let record): record.sortTexts
+    case .token(let record): record.sortTexts
+    case .reservation(let record): record.sortTexts
+    case .enterpriseAgreement(let record): record.sortTexts
+    case .traditionalLicense(let record): record.sortTexts
+    case .need(let record): record.sortTexts
+    case .request(let record): record.sortTexts
+    case .access(let record): record.sortTexts
+    case .alert(let record): record.sortTexts
+    }
+  }
+}
+
 extension InstanceRecord {
   /// What the database sorts by as well: bytes, for names of devices are no prose.
   var sortTexts: [RecordColumn: String] {
@@ -115,7 +135,8 @@ extension AlertRecord {
     [
       .kind: alert.kind.rawValue, .name: Name.fold(name),
       .account: SortText.name(virtualAccount), .level: SortText.number(alert.level),
-      .due: SortText.day(alert.due), .remedy: alert.remedies.first?.rawValue ?? "",
+      .due: SortText.day(alert.due), .age: SortText.day(alert.since),
+      .remedy: alert.remedies.first?.rawValue ?? "",
     ]
   }
 }
