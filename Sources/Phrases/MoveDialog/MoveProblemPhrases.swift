@@ -66,9 +66,9 @@ public struct UndoPhrases: Hashable, Sendable {
   public func part(_ possible: Int, of asked: Int) -> String {
     words.text(
       en:
-        "Only \(words.number(possible)) of \(words.number(asked)) can go back. Do it for those alone?",
+        "Only \(words.number(possible)) of \(words.number(asked)) can go back. Only those?",
       ru:
-        "Вернуть можно только \(words.number(possible)) из \(words.number(asked)). Сделать это для них?"
+        "Вернуть можно \(words.number(possible)) из \(words.number(asked)). Только их?"
     )
   }
 }

@@ -14,6 +14,11 @@ enum Screens {
     Language.allCases.map { Setting(size: size, language: $0) }
   }
 
+  /// A large screen in every language.
+  static let large = Language.allCases.map {
+    Setting(size: ScreenSize(columns: 200, rows: 60), language: $0)
+  }
+
   /// The smaller size in every language.
   static let small = all.filter { $0.size.columns == 80 }
 
