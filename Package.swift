@@ -98,7 +98,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LicensingServiceTests",
-      dependencies: ["LicensingService", "LicensingStore", "Licensing"],
+      dependencies: ["LicensingService", "LicensingStore", "LicensingWire", "Licensing"],
       resources: [.copy("RoleTable/roles.csv")], swiftSettings: strict),
     .testTarget(
       name: "LicensingExchangeTests",
