@@ -26,7 +26,7 @@ extension Estate {
     }
     return [
       Alert(
-        kind: kind, subject: .smartAccount(account.id), level: Agreement.currentVersion,
+        kind: kind, subject: .smartAccount(account.id), level: currentAgreement.number,
         remedies: [.acceptAgreement])
     ]
   }
