@@ -118,7 +118,7 @@ extension PaletteDialog.Entry {
   func rank(for text: String) -> FuzzyRank? {
     switch self {
     case .command(let entry):
-      let help = FuzzyRank(text, in: entry.help).flatMap { $0.isScattered ? nil : $0 }
+      let help = FuzzyRank(text, in: entry.help).flatMap { $0.isPart ? $0 : nil }
       return (entry.names.map { FuzzyRank(text, in: $0) } + [help]).compactMap { $0 }.min()
     case .view(let view): return FuzzyRank(text, in: view.name.text)
     case .thing(let thing): return thing.rank(for: text)

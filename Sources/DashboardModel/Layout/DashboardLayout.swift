@@ -78,16 +78,18 @@ public struct DashboardLayout: Hashable, Sendable {
   /// that each virtual account takes.
   public var matrixNames: Int { min(40, max(20, size.columns * 3 / 10)) }
   public static let matrixCell = 10
+  /// The columns that each of the two sums takes beside the names.
+  public static let matrixSum = 9
 
   /// How many virtual accounts are side by side in the grid: beside the names and two sums.
   public var matrixColumns: Int {
-    view.map { max(1, ($0.columns - 4 - matrixNames - 16) / Self.matrixCell) } ?? 0
+    view.map { max(1, ($0.columns - 4 - matrixNames - 2 * Self.matrixSum) / Self.matrixCell) } ?? 0
   }
 
   /// The visible column of the grid at a place, from 0; nil for what stands before them.
   public func matrixColumn(_ column: Int) -> Int? {
     guard let view else { return nil }
-    let place = column - view.column - 2 - matrixNames - 16
+    let place = column - view.column - 2 - matrixNames - 2 * Self.matrixSum
     return place >= 0 ? place / Self.matrixCell : nil
   }
 

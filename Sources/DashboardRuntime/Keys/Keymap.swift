@@ -52,7 +52,11 @@ public struct Keymap: Hashable, Sendable {
 
   /// What the keys for an action are called somewhere, the handiest first; empty if none does it.
   public func labels(for action: Action, in place: InputContext) -> [String] {
-    bindings(in: place).filter { $0.action == action }.flatMap(\.names)
+    let contexts = KeyContext.of(place)
+    return bindings(in: place).filter { $0.action == action }.flatMap(\.keys)
+      // A key that a nearer context has taken for something else does not do it here.
+      .filter { meaning(of: $0, in: contexts) == .action(action) }
+      .map { presses in presses.map(\.name).joined() }
   }
 
   /// Bindings of one context that can't both be typed, to be reported at the start.

@@ -10,9 +10,6 @@ struct MatrixPaneView {
   let layout: DashboardLayout
   let look: Appearance
 
-  /// The columns that each of the two sums takes.
-  private static let sum = 8
-
   /// Draws the grid with its frame.
   func draw(on canvas: inout Canvas, in area: Rectangle) {
     let states = PaneStates(look: look)
@@ -49,8 +46,8 @@ struct MatrixPaneView {
     _ row: Rectangle
   ) -> (name: Rectangle, short: Rectangle, unused: Rectangle, cells: Rectangle) {
     let name = row.inset(columns: 1).split(leading: layout.matrixNames)
-    let short = name.rest.split(leading: Self.sum)
-    let unused = short.rest.split(leading: Self.sum)
+    let short = name.rest.split(leading: DashboardLayout.matrixSum)
+    let unused = short.rest.split(leading: DashboardLayout.matrixSum)
     return (name.leading, short.leading, unused.leading, unused.rest)
   }
 
@@ -70,7 +67,8 @@ struct MatrixPaneView {
     canvas.put(DisplayText(words.license), in: parts.name, style: style, ellipsis: look.ellipsis)
     for (heading, cell) in [(words.shortage, parts.short), (words.surplus, parts.unused)] {
       canvas.put(
-        DisplayText(heading), in: cell, style: style, alignment: .trailing, ellipsis: look.ellipsis)
+        DisplayText(heading), in: cell.split(leading: 1).rest, style: style, alignment: .trailing,
+        ellipsis: look.ellipsis)
     }
     for column in columns(part) {
       let role: Role = column == pane.column ? .tableHeadingSorted : .tableHeading

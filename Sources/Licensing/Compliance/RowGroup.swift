@@ -22,13 +22,17 @@ public struct RowGroup: Hashable, Sendable {
     apart: Bool = false
   ) -> [RowGroup] {
     var groups: [Key: RowGroup] = [:]
+    // However a tag is written, it is called as it was written first.
+    var written: [String: String] = [:]
     for row in rows {
       for name in names(of: row, by: grouping, tags) {
+        if let name, written[Name.fold(name)] == nil { written[Name.fold(name)] = name }
         let key = Key(name: name.map(Name.fold), license: apart ? row.row.license : nil)
         var group =
           groups[key]
           ?? RowGroup(
-            name: name, license: apart ? row.license : nil, totals: Totals(), nextEnd: nil)
+            name: name.map { written[Name.fold($0)] ?? $0 }, license: apart ? row.license : nil,
+            totals: Totals(), nextEnd: nil)
         group.totals += Totals(row.position)
         group.nextEnd = [group.nextEnd, row.position.nextEnd].compactMap { $0 }.min()
         groups[key] = group

@@ -33,8 +33,8 @@ public struct FuzzyRank: Hashable, Sendable, Comparable {
     length = folded.count
   }
 
-  /// Whether for some word only its letters occur, in their order.
-  public var isScattered: Bool { tier == FuzzyRank.scattered }
+  /// Whether every word is a part of the name, rather than letters picked from it.
+  public var isPart: Bool { tier < FuzzyRank.scattered - 1 }
 
   /// Orders the better one first.
   public static func < (left: FuzzyRank, right: FuzzyRank) -> Bool {

@@ -2,8 +2,8 @@ internal import GRDB
 internal import Licensing
 
 extension Questioner {
-  /// How many devices are looked at; one beyond them is found by the beginning of its name or of its
-  /// serial number.
+  /// How many devices are looked at; one beyond them is found by the beginning of its name or of
+  /// its serial number.
   private static let mostLookedAt = 20_000
   /// How many orders, the latest first.
   private static let mostOrders = 2_000

@@ -73,7 +73,7 @@ extension Phrases {
       "reservationReturned": text(en: "reservationReturned", ru: "резерв возвращён"),
       "enterpriseAdded": text(en: "enterpriseAdded", ru: "корп. соглашение"),
       "enterpriseGenerated": text(en: "enterpriseGenerated", ru: "лицензии по соглашению"),
-      "enterpriseTruedForward": text(en: "enterpriseTruedForward", ru: "true-forward"),
+      "enterpriseTruedForward": text(en: "enterpriseTruedForward", ru: "корректировка"),
       "keysAdded": text(en: "keysAdded", ru: "ключи"),
       "keysAssigned": text(en: "keysAssigned", ru: "ключи назначены"),
       "keyConverted": text(en: "keyConverted", ru: "преобразование"),

@@ -8,7 +8,7 @@ struct GroupingOption: ParsableArguments {
   @Option(help: .init(Speech.words.help(.groupBy), valueName: "tag|virtual-account|license"))
   var groupBy: Grouping?
 
-  /// The rows of a scope that pass a filter, summed up; a virtual account's tags come from the tree.
+  /// The rows of a scope that pass a filter, summed up; tags come from the tree of accounts.
   func groups(
     by grouping: Grouping, in scope: Scope, filter: Filter, on day: Day?, apart: Bool,
     at desk: any LicenseDesk

@@ -1,5 +1,6 @@
 import Canvas
 import DashboardModel
+import Licensing
 import Testing
 
 @testable import DashboardRuntime
@@ -53,6 +54,13 @@ import Testing
     }
     #expect(
       Keymap.standard.meaning(of: [.character("ф")], in: .move(.quantity)) == .action(.takeAll))
+  }
+
+  @Test("A key that a view has taken for something else is not told for what it means elsewhere")
+  func shadowed() {
+    #expect(Keymap.standard.labels(for: .openObject, in: .records(.alerts)).first == "Enter")
+    #expect(Keymap.standard.labels(for: .openDetails, in: .records(.alerts)) == ["l", "Right"])
+    #expect(Keymap.standard.labels(for: .openDetails, in: .records(.users)).first == "Enter")
   }
 
   @Test("Two letters make one command, and the first of them alone is none")

@@ -67,7 +67,7 @@ enum Screens {
     .refresh: "r", .toggleReadOnly: "R", .toggleExpand: "Enter", .expand: "Right",
     .collapse: "Left", .cursorUp: "Up", .cursorDown: "Down", .pageUp: "PgUp", .pageDown: "PgDn",
     .home: "Home", .end: "End", .repaint: "Ctrl-L", .suspend: "Ctrl-Z", .clearMarks: "u",
-    .commandLine: ":", .palette: "Ctrl-P", .openObject: "Enter", .markRange: "v",
+    .commandLine: ":", .palette: "Ctrl-P", .openObject: "o", .markRange: "v",
     .columnLeft: "<", .columnRight: ">", .chooseColumns: "c", .copyRow: "y", .openDetails: "Enter",
     .back: "Esc",
     .addRecord: "a", .editRecord: "e", .removeRecord: "x", .makeDefault: "d", .disableUser: "d",
