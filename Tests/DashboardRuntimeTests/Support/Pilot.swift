@@ -45,6 +45,13 @@ final class Pilot {
     for character in text { await press(all: [character == " " ? "Space" : String(character)]) }
   }
 
+  /// Does what is typed on the line behind `:`.
+  func command(_ text: String) async {
+    await press(":")
+    await type(text)
+    await press("Enter")
+  }
+
   /// Presses keys so fast that nothing is answered in between.
   func pressAtOnce(_ names: String...) async { await press(all: names) }
 
@@ -94,6 +101,37 @@ final class Pilot {
 
   /// The records of the view that are on the screen, by what their rows begin with.
   var records: [String] { state.view?.list.visible.map(\.key.text) ?? [] }
+
+  /// The screen as a person reads it, blanks in a row made one.
+  var screen: String {
+    let drawing = Self.drawer.draw(state)
+    return drawing.canvas.lines.map { line in
+      line.split(separator: " ").joined(separator: " ")
+    }.joined(separator: "\n")
+  }
+
+  /// Looks for words on the screen, on one line each.
+  func expect(_ words: String..., sourceLocation: SourceLocation = #_sourceLocation) {
+    let screen = screen
+    for text in words {
+      #expect(screen.contains(text), "\(screen)", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// Looks that words are nowhere on the screen.
+  func expectNo(_ words: String..., sourceLocation: SourceLocation = #_sourceLocation) {
+    let screen = screen
+    for text in words {
+      #expect(!screen.contains(text), "\(screen)", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// Everything that is typed in the field goes away.
+  func clear() async { await press("Ctrl-U") }
+
+  private static let drawer = DashboardScreen(
+    styles: Theme.plain.sheet(for: .mono), glyphs: .ascii, phrases: Phrases(.english),
+    hints: Keymap.standard.hints)
 
   private static func text(_ row: InventoryRow) -> String {
     "\(row.license) · \(row.virtualAccount) · \(row.position.balance)"
