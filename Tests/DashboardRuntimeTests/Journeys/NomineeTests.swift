@@ -30,7 +30,7 @@ import Testing
     await nora.press("C")
     await nora.type(code)
     await nora.press("Enter", "y")
-    nora.expect("Foundry", "foundry.example", "Alice", "nora@foundry.example")
+    nora.expect("Foundry", "foundry.example", "alice@metalworks.example", "nora@foundry.example")
     guard case .details = nora.state.dialog else {
       Issue.record("the request is not shown")
       return nora
@@ -57,7 +57,7 @@ import Testing
     await nora.press("v", "Ctrl-S")
     #expect(nora.form?.field?.name == .field(.authority))
     #expect(nora.form?.field?.problem == .notAgreed)
-    nora.expect("authority to represent the company")
+    nora.expect("the authority to represent the")
     await nora.press("Space", "Enter", "y")
     #expect(nora.state.dialog == nil)
     #expect(status(nora) == .completed)

@@ -34,7 +34,7 @@ import Testing
     pilot.expectNo(code.rawValue)
     await pilot.press("x")
     await pilot.type("ABCDEFGHIJ")
-    await pilot.press("Enter", "y")
+    await pilot.press("Enter")
     guard case .refused(.reservation(.wrongCode)) = pilot.form?.field?.problem else {
       Issue.record("\(String(describing: pilot.form?.field))")
       return
@@ -59,7 +59,7 @@ import Testing
     await pilot.type("C9300")
     await pilot.press("Enter")
     await pilot.type("21")
-    await pilot.press("Enter", "y")
+    await pilot.press("Enter")
     let form = try #require(pilot.form)
     #expect(form.field?.name == .field(.quantity))
     guard case .refused(.notEnough(available: 20, asked: 21, _, _)) = form.field?.problem else {

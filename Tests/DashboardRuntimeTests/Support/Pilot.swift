@@ -1,6 +1,7 @@
 import Canvas
 import DashboardModel
 import DashboardScreen
+import Foundation
 import Licensing
 import LicensingService
 import Phrases
@@ -23,7 +24,7 @@ final class Pilot {
     self.bell = bell
     dashboard = Dashboard(
       size: Size(columns: columns, rows: rows), desk: desk, mailbox: Mailbox { ringer.yield() },
-      requestPrefix: "pilot", isReadOnly: isReadOnly,
+      requestPrefix: UUID().uuidString, isReadOnly: isReadOnly,
       clock: .standing,
       vocabulary: CommandVocabulary(phrases: Phrases(.english), themes: ["dark", "light"]),
       findActions: { text in Action.allCases.filter { "\($0)".contains(text) } })
