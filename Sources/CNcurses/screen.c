@@ -1,8 +1,11 @@
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
+#include <errno.h>
 #include <fcntl.h>
 #include <ncurses.h>
+#include <poll.h>
 #include <stdio.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "CNcurses.h"
@@ -11,6 +14,11 @@
 static SCREEN *screen;
 static FILE *input_file;
 static FILE *output_file;
+static int terminal = -1;
+
+/* ncurses flushes at each cursor move, and every flush is a wake-up and often a packet for whoever
+   reads the terminal. So a picture goes into this memory first, and out in one go. */
+static int frame = -1;
 
 static FILE *open_copy(int descriptor, const char *mode) {
   int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
@@ -20,7 +28,42 @@ static FILE *open_copy(int descriptor, const char *mode) {
   return file;
 }
 
+static void begin_frame(void) {
+  if (frame >= 0) dup3(frame, fileno(output_file), O_CLOEXEC);
+}
+
+static void write_whole(const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(terminal, bytes, count);
+    if (written < 0 && errno == EAGAIN) {
+      struct pollfd room = {terminal, POLLOUT, 0};
+      poll(&room, 1, -1);
+    } else if (written < 0 && errno != EINTR) {
+      return;
+    }
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    }
+  }
+}
+
+static void end_frame(void) {
+  if (frame < 0) return;
+  off_t count = lseek(frame, 0, SEEK_CUR);
+  dup3(terminal, fileno(output_file), O_CLOEXEC);
+  if (count <= 0) return;
+  void *bytes = mmap(NULL, (size_t)count, PROT_READ, MAP_SHARED, frame, 0);
+  if (bytes != MAP_FAILED) {
+    write_whole(bytes, (size_t)count);
+    munmap(bytes, (size_t)count);
+  }
+  lseek(frame, 0, SEEK_SET);
+}
+
 static void close_files(void) {
+  if (frame >= 0) close(frame);
+  frame = -1;
   if (input_file != NULL) fclose(input_file);
   if (output_file != NULL) fclose(output_file);
   input_file = output_file = NULL;
@@ -29,6 +72,8 @@ static void close_files(void) {
 bool screen_open(const char *name, int input, int output) {
   input_file = open_copy(input, "r");
   output_file = open_copy(output, "w");
+  terminal = output;
+  frame = memfd_create("frame", MFD_CLOEXEC);
   if (input_file != NULL && output_file != NULL) screen = newterm(name, output_file, input_file);
   if (screen == NULL) {
     close_files();
@@ -112,7 +157,9 @@ void screen_hide_cursor(void) {
 
 void screen_show(void) {
   wnoutrefresh(stdscr);
+  begin_frame();
   doupdate();
+  end_frame();
 }
 
 void screen_forget(void) { clearok(curscr, TRUE); }

@@ -20,24 +20,30 @@ struct DashboardSession {
   /// Runs on the terminal until somebody leaves, or prints the dashboard once without one.
   func run() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return try printOnce() }
+    let opening = try opening()
     let theme = try ThemeChoice(named: look.theme)
-    let ending = try runOnTerminal(theme)
+    let ending = try run(opening, theme)
     for problem in theme.problems { ErrorOutput.write(problem.sentence(in: Speech.words)) }
     try leave(after: ending)
   }
 
-  private func runOnTerminal(_ theme: ThemeChoice) throws -> Ending {
+  private func opening() throws -> OpeningDashboard {
+    try OpeningDashboard(
+      size: Terminal.size(of: STDOUT_FILENO), desk: desk, isReadOnly: look.readonly,
+      requestPrefix: RequestID.random().rawValue,
+      findActions: { Action.all(matching: $0, in: Speech.words) })
+  }
+
+  private func run(_ opening: OpeningDashboard, _ theme: ThemeChoice) throws -> Ending {
+    let vocabulary = CommandVocabulary(phrases: Speech.words, themes: ThemeReader().names)
     let terminal = try takeTerminal()
     defer { terminal.close() }
     let screen = { theme in
       DashboardSession.screen(theme, depth: terminal.colorDepth, isUnicode: terminal.isUnicode)
     }
-    return try Dashboard.run(
-      on: terminal, desk: desk, screen: screen(theme.theme),
-      isReadOnly: look.readonly, requestPrefix: RequestID.random().rawValue,
-      vocabulary: CommandVocabulary(phrases: Speech.words, themes: ThemeReader().names),
-      retheme: { ThemeReader().read($0).map { screen($0.theme) } },
-      findActions: { Action.all(matching: $0, in: Speech.words) })
+    return opening.run(
+      on: terminal, screen: screen(theme.theme), vocabulary: vocabulary,
+      retheme: { ThemeReader().read($0).map { screen($0.theme) } })
   }
 
   private func takeTerminal() throws -> Terminal {

@@ -7,7 +7,7 @@ extension Rule {
     "Themes": [],
     "NcursesTerminal": ["CNcurses", "Canvas", "Glibc", "Synchronization"],
     "Licensing": [],
-    "LicensingStore": ["Licensing", "GRDB", "CMessageDigest"] + systemModules,
+    "LicensingStore": ["Licensing", "GRDB", "GRDBSQLite", "CMessageDigest"] + systemModules,
     "LicensingService": ["Licensing", "LicensingStore"] + systemModules,
     "LicensingExchange": ["Licensing", "LicensingService"] + systemModules,
     "LicensingWire": ["Licensing", "LicensingService", "NIOCore", "NIOPosix"] + systemModules,
