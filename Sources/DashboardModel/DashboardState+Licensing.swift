@@ -45,7 +45,9 @@ extension DashboardState {
       obstacle(to: record.alert.kind.rightToAcknowledge, session) == nil
     else { return nil }
     switch record.alert.subject {
-    case .row(let row) where record.alert.remedies.contains(.move):
+    // What is short today has its move; what will be is no gap that a move could be made for yet.
+    case .row(let row)
+    where record.alert.kind == .insufficientLicenses && record.alert.remedies.contains(.move):
       dialog = .move(MoveDialog(rows: [row]))
       return []
     case .instance(let id) where record.alert.remedies.contains(.removeInstance):
