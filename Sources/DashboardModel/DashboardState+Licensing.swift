@@ -52,9 +52,7 @@ extension DashboardState {
       return []
     case .instance(let id) where record.alert.remedies.contains(.removeInstance):
       return open(.removeInstances(InstanceChoice(ids: [id], name: record.name)))
-    case .smartAccount(let id):
-      guard let account = accounts.selectedBranch?.account, account.id == id else { return nil }
-      return open(.acceptAgreement(account))
+    case .smartAccount: return open(.agreements)
     case .orderLine:
       let order = record.name.prefix { $0 != "/" }
       focus = .orders

@@ -121,7 +121,7 @@ extension AccountCommand {
       estate.smartAccounts[account]?.id
     case .editVirtualAccount(let id, _), .deleteVirtualAccount(let id):
       estate.virtualAccounts[id]?.smartAccount
-    case .setTier: nil
+    case .changeDomain, .publishAgreement, .setTier: nil
     }
   }
 }

@@ -65,7 +65,7 @@ extension Sample {
       .saveDisplay, .createVirtualAccount(in: customer), .editVirtualAccount(places[1]),
       .deleteVirtualAccount(places[1]), .makeDefault(places[1]), .renameAccount(customer),
       .grantRole(in: customer, places), .revokeRole(held), .disableUser(user, in: metalworks),
-      .enableUser(user, in: metalworks), .redeemCode, .acceptAgreement(customer),
+      .enableUser(user, in: metalworks), .redeemCode, .acceptAgreement(customer, .first),
       .createToken(places), .revokeToken(token), .askAccess,
       .decideAccess(isApproved: true, access), .decideAccess(isApproved: false, access),
     ] + requests + RequestAnswer.allCases.map { .decideRequest($0, request()) } + licensing

@@ -44,7 +44,7 @@ final class RoleSetting {
       .document(
         .agreement(
           AgreementAcceptance(
-            smartAccount: 1, version: context.isAgreed ? Agreement.currentVersion : 0,
+            smartAccount: 1, version: context.isAgreed ? AgreementVersion.first.number : 0,
             accepted: day("2026-11-01"), login: nil))),
     ]
     for (id, label) in [(1, "Own"), (2, "Own too"), (3, "Other")] {
