@@ -51,6 +51,82 @@ import Testing
     #expect(pilot.state.notice == .unavailable(.fixAlert, .readOnly))
   }
 
+  @Test("A device that is lost is removed from its alert")
+  func lost() async throws {
+    let metalworks = try await Metalworks(instances: 2)
+    let desk = try metalworks.desk("alice")
+    _ = try await desk.perform(.instance(.contact(1)), request: try .named("contact"))
+    metalworks.pass(days: 91)
+    let pilot = await Pilot(desk: desk)
+    await pilot.command("alerts")
+    await pilot.press("/")
+    await pilot.type("type:instancelost")
+    await pilot.press("Enter")
+    #expect(alerts(pilot).map(\.name) == ["router-0000"])
+    await pilot.press("Enter")
+    pilot.expect("Remove, so that its licenses are free")
+    await pilot.press("y")
+    #expect(pilot.state.dialog == nil && alerts(pilot).isEmpty)
+  }
+
+  @Test("An order on hold leads to its lines")
+  func order() async throws {
+    let metalworks = try await Metalworks()
+    let desk = try metalworks.desk("alice")
+    let lines = [
+      NewOrderLine(number: 1, license: try Name(typed: Metalworks.license), quantity: 20)
+    ]
+    for number in ["7000", "8000"] {
+      let order = NewOrder(number: number, placed: try Day.named("2026-11-20"), lines: lines)
+      _ = try await desk.perform(
+        .order(.add([order], to: 1)), request: try .named("order-\(number)"))
+    }
+    let pilot = await Pilot(desk: desk)
+    await pilot.press("3", "w")
+    await pilot.type("not yet")
+    await pilot.press("Enter", "y")
+    await pilot.command("alerts")
+    await pilot.press("/")
+    await pilot.type("type:orderonhold")
+    await pilot.press("Enter")
+    let name = try #require(alerts(pilot).first).name
+    await pilot.press("Enter")
+    #expect(pilot.state.front == .pane(.orders))
+    let shown = pilot.state.orders.list.rows.map { "\($0.order.number)/\($0.line.number)" }
+    #expect(shown == [name])
+  }
+
+  @Test("Who may only look takes no note, is told who may, and sees everything about it")
+  func viewer() async throws {
+    let metalworks = try await Metalworks()
+    let alice = await Pilot(desk: try metalworks.desk("alice"))
+    await alice.command("users")
+    await alice.press("a")
+    await alice.type("vera@metalworks.example")
+    await alice.press("Tab", "Tab", "Tab", "Right", "Ctrl-S", "y")
+    #expect(alice.state.dialog == nil)
+    let code = try #require(try await metalworks.codes(for: "vera@metalworks.example").last)
+    let vera = await Pilot(desk: try metalworks.desk("vera"))
+    await vera.press("C")
+    await vera.type(code)
+    await vera.press("Enter", "y")
+    await vera.command("alerts")
+    await vera.press("a")
+    guard
+      case .unavailable(.acknowledge, .notPermitted(.moveLicenses, _, let holders)) =
+        vera.state.notice
+    else {
+      Issue.record("\(String(describing: vera.state.notice))")
+      return
+    }
+    #expect(!holders.isEmpty)
+    await vera.press("Enter")
+    guard case .details = vera.state.dialog else {
+      Issue.record("no details")
+      return
+    }
+  }
+
   @Test("Somebody takes note of an alert with a word on it, until it gets worse")
   func acknowledge() async throws {
     let metalworks = try await Metalworks(instances: 2)
