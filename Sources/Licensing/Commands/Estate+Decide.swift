@@ -48,8 +48,8 @@ extension Estate {
     case .people(let command): return try decide(command, by: principal, at: moment)
     case .acceptAgreement(let account):
       return Decision(drafts: [try decideAgreement(of: account, by: principal, at: moment)])
-    case .acknowledge(let key):
-      return Decision(drafts: [try decideAcknowledging(key, by: principal, at: moment)])
+    case .acknowledge(let key, let note):
+      return Decision(drafts: [try decideAcknowledging(key, note: note, by: principal, at: moment)])
     case .order(let order):
       return Decision(drafts: try decide(order, by: principal))
     case .token(let token):
