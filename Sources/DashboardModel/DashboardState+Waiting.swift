@@ -12,7 +12,8 @@ extension DashboardState {
     case .command(let bar): return action == .accept && bar.namesView && areViewsDue
     case .palette(let palette): return action == .accept && (palette.isAsking || areViewsDue)
     case .form(let form):
-      return form.inFlight != nil || form.isPreviewDue || (action != nil && form.isSearchDue)
+      return form.inFlight != nil || form.isPreviewDue
+        || (action != nil && (form.isSearchDue || form.isDirectoryDue))
     case .move(let move): return move.isAsking(before: action)
     case .undo(let undo): return undo.inFlight != nil || undo.stage == .looking
     case nil: return action.map(isAsking) ?? false
@@ -51,7 +52,8 @@ extension DashboardState {
     switch dialog {
     case nil, .filter, .command, .details, .help, .columns: false
     case .palette(let palette): palette.isAsking
-    case .form(let form): form.inFlight != nil || form.isPreviewDue || form.isSearchDue
+    case .form(let form):
+      form.inFlight != nil || form.isPreviewDue || form.isSearchDue || form.isDirectoryDue
     case .move(let move): move.isAsking
     case .undo(let undo): undo.inFlight != nil
     }

@@ -52,8 +52,8 @@ struct FindingGoldenTests {
 
   @Test("Alerts show how bad, until when, since when, and what to do", arguments: every)
   func alerts(setting: Screens.Setting) throws {
-    let state = try metalworks.state(size: setting.size, view: try metalworks.alertsView())
-    try Golden.expect(try setting.draw(state), "alerts-\(setting.name)")
+    let state = try metalworks.state(size: setting.size, view: try metalworks.agedAlertsView())
+    try Golden.expect(try setting.draw(state), "alert-ages-\(setting.name)")
   }
 
   @Test("On a large screen the panes have room for every name", arguments: Screens.large)

@@ -16,7 +16,8 @@ extension Action {
     case .columnLeft, .columnRight: return state.matrix == nil ? state.obstacleToSorting : nil
     case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
       .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
-      .activateRequest, .nominateOther, .declineRequest, .moveInstances:
+      .activateRequest, .nominateOther, .declineRequest, .moveInstances,
+      .reserve, .generate, .trueForward, .assignKeys, .convertKeys, .acknowledge, .fixAlert:
       return state.obstacle(to: self)
     case .assignOrder, .placeOrder, .holdOrder, .releaseOrder, .unassignOrder:
       return state.obstacle(toOrder: self)

@@ -13,7 +13,7 @@ extension Keymap {
       Binding(.records, [letters("c")], .chooseColumns),
       Binding(.records, [letters("<")], .columnLeft),
       Binding(.records, [letters(">")], .columnRight),
-      Binding(.recordsOf(.alerts), [key(.enter), letters("o")], .openObject),
+      Binding(.recordsOf(.alerts), [letters("o")], .openObject),
       Binding(.recordsOf(.virtualAccounts), [letters("o")], .openObject),
       Binding(.recordsOf(.needs), [letters("o")], .openObject),
       Binding(.recordsOf(.reservations), [letters("o")], .openObject),

@@ -52,11 +52,12 @@ public struct Keymap: Hashable, Sendable {
 
   /// What the keys for an action are called somewhere, the handiest first; empty if none does it.
   public func labels(for action: Action, in place: InputContext) -> [String] {
-    let contexts = KeyContext.of(place)
-    return bindings(in: place).filter { $0.action == action }.flatMap(\.keys)
-      // A key that a nearer context has taken for something else does not do it here.
-      .filter { meaning(of: $0, in: contexts) == .action(action) }
-      .map { presses in presses.map(\.name).joined() }
+    bindings(in: place).filter { $0.action == action }.flatMap { binding in
+      // A key that means something nearer there is no key for this.
+      zip(binding.keys, binding.names).filter {
+        meaning(of: $0.0, in: place) == .action(action)
+      }.map(\.1)
+    }
   }
 
   /// Bindings of one context that can't both be typed, to be reported at the start.

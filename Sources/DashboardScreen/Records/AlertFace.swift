@@ -49,6 +49,7 @@ struct AlertFace {
       .init(look.phrases.ageHeading, age(alert)),
       .init(look.phrases.remedyHeading, remedies(alert)),
       .init(columnWords.who, record.acknowledgement?.login.rawValue ?? ""),
+      .init(look.phrases.records.note, record.acknowledgement?.note ?? ""),
     ]
   }
 

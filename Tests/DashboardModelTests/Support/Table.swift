@@ -73,7 +73,8 @@ struct Table {
     case .find: .found(Sample.found)
     case .matrix: .matrix(Sample.matrix)
     case .savedViews(let query): .savedViews(Sample.views(after: query.change))
-    case .summary, .directory, .positions, .lots, .importPreview, .verification, .outbox:
+    case .directory: .directory(Sample.directory)
+    case .summary, .positions, .lots, .importPreview, .verification, .outbox:
       refuse(question)
     }
   }

@@ -46,7 +46,7 @@ import Testing
     #expect(pilot.move != nil)
   }
 
-  @Test("Enter on an alert goes to its row, whatever hides that")
+  @Test("An alert is gone from to its row, whatever hides that")
   func alert() async throws {
     let metalworks = try await Metalworks(moreLicenses: 200)
     let pilot = await Pilot(desk: try metalworks.desk("alice"))
@@ -59,7 +59,7 @@ import Testing
       return
     }
     #expect(record.alert.kind == .insufficientLicenses)
-    await pilot.press("Enter")
+    await pilot.press("o")
     #expect(pilot.state.front == .pane(.inventory))
     #expect(!pilot.state.inventory.filter.isActive)
     let selected = try #require(pilot.state.inventory.list.selected)

@@ -56,13 +56,6 @@ import Testing
       Keymap.standard.meaning(of: [.character("ф")], in: .move(.quantity)) == .action(.takeAll))
   }
 
-  @Test("A key that a view has taken for something else is not told for what it means elsewhere")
-  func shadowed() {
-    #expect(Keymap.standard.labels(for: .openObject, in: .records(.alerts)).first == "Enter")
-    #expect(Keymap.standard.labels(for: .openDetails, in: .records(.alerts)) == ["l", "Right"])
-    #expect(Keymap.standard.labels(for: .openDetails, in: .records(.users)).first == "Enter")
-  }
-
   @Test("Two letters make one command, and the first of them alone is none")
   func sequence() {
     let map = Keymap.standard
@@ -93,6 +86,22 @@ import Testing
   func confirm(key: Key) {
     let meaning = Keymap.standard.meaning(of: [KeyPress(key)], in: .confirm)
     #expect((meaning == .action(.confirm)) == (key == .character("y") || key == .character("н")))
+  }
+
+  @Test("A key that means something nearer is not named for what it means further out")
+  func nearer() {
+    let map = Keymap.standard
+    #expect(map.labels(for: .openDetails, in: .records(.users)).first == "Enter")
+    #expect(map.labels(for: .openDetails, in: .records(.alerts)) == ["l", "Right"])
+    #expect(map.labels(for: .fixAlert, in: .records(.alerts)) == ["m", "Enter"])
+    for place in Self.places {
+      for binding in map.bindings(in: place) {
+        for label in map.labels(for: binding.action, in: place) {
+          let others = map.bindings(in: place).map(\.action).filter { $0 != binding.action }
+          #expect(!others.contains { map.labels(for: $0, in: place).contains(label) }, "\(label)")
+        }
+      }
+    }
   }
 
   @Test(

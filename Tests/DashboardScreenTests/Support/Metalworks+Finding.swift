@@ -3,7 +3,7 @@ import Licensing
 
 extension Metalworks {
   /// Alerts of each severity, one of them known to somebody.
-  func alertsView() throws -> RecordsPane {
+  func agedAlertsView() throws -> RecordsPane {
     let word = Login(rawValue: "bob").map { login in
       Acknowledgement(
         key: AlertKey(.licensesExpired, .row(RowKey(3, 2))), level: 4, login: login, day: today)
