@@ -30,10 +30,12 @@ struct Segment {
     return segment
   }
 
-  /// The segments for which there is room, in their order: first some are told in fewer words, then
-  /// some go.
+  /// The segments for which there is room, in their order: first go those that matter least of
+  /// all, then some are told in fewer words, then more go; what is left is told whole where it can.
   static func fitting(_ segments: [Segment], into columns: Int) -> [Segment] {
     var kept = segments.filter { $0.width > 0 }
+    if width(of: kept) > columns { kept.removeAll { $0.priority == leastPriority } }
+    let long = kept
     for index in kept.indices.sorted(by: { kept[$0].priority > kept[$1].priority })
     where width(of: kept) > columns {
       if let shorter = kept[index].shorter { kept[index].parts = shorter }
@@ -44,8 +46,15 @@ struct Segment {
       }
       kept.remove(at: least)
     }
+    for segment in long.filter({ $0.shorter != nil }).sorted(by: { $0.priority > $1.priority }) {
+      let whole = kept.map { $0.priority == segment.priority ? segment : $0 }
+      if width(of: whole) <= columns { kept = whole }
+    }
     return kept
   }
+
+  /// The priority of what is the first to go.
+  static let leastPriority = 1
 
   /// The columns that segments take together, spaces between them included.
   static func width(of segments: [Segment]) -> Int {

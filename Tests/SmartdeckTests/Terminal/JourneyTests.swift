@@ -125,7 +125,7 @@ struct JourneyTests {
     for key in ["m", "Enter", "y"] {
       if key == "m" {
         try tmux.command("$SMARTDECK --database x.db")
-        try tmux.waitFor("live")
+        try tmux.waitFor("●")
         try tmux.wait("rows") { $0.contains("✗ ") }
       }
       try tmux.press(key)
