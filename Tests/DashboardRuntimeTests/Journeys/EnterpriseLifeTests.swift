@@ -137,6 +137,32 @@ import Testing
     #expect(pilot.form?.text(.suite(0)) == "Cables")
   }
 
+  @Test("A license that is found is taken with a key, and a new one is told before it is made")
+  func newLicense() async throws {
+    let metalworks = try await Metalworks()
+    let pilot = await Pilot(desk: try metalworks.desk("alice"))
+    await pilot.command("traditional")
+    await pilot.press("a")
+    await pilot.type("PAK-2")
+    await pilot.press("Tab")
+    await pilot.type("c93")
+    pilot.expect("Right takes the first; any other name is a new license.")
+    await pilot.press("Left", "Right")
+    #expect(pilot.form?.text(.field(.license)) == "c93", "inside the text it is a step")
+    await pilot.press("Right")
+    #expect(pilot.form?.text(.field(.license)) == Metalworks.license)
+    await pilot.press("Tab")
+    await pilot.type("7")
+    await pilot.press("Ctrl-S")
+    pilot.expectNo("New to the catalog")
+    await pilot.press("Esc", "Shift-Tab")
+    await pilot.clear()
+    await pilot.type("c93")
+    await pilot.press("Ctrl-S")
+    #expect(pilot.form?.newLicenses == ["c93"])
+    pilot.expect("New to the catalog of licenses")
+  }
+
   @Test("A key is added once in any case, assigned, and converted once and for all")
   func keys() async throws {
     let metalworks = try await Metalworks()
