@@ -284,8 +284,8 @@ struct RequestTests {
       .people(
         .grant(
           GrantRequest(
-            email: "ada@forge.example", role: .administrator, smartAccount: 1,
-            company: "Metalworks"))))
+            email: "ada@forge.example", company: "Metalworks", role: .administrator,
+            smartAccount: 1))))
     #expect(
       refusal(of: form { $0.profile.email = "ADA@forge.example" })
         == .field(.email, .taken("ada@forge.example")))
