@@ -10,8 +10,8 @@ public enum InputContext: Hashable, Sendable {
   case filterBar
   /// The line behind `:`.
   case commandBar
-  /// Everything about one record.
-  case details
+  /// Everything about one record of a kind.
+  case details(RecordKind)
   /// A form, in a field of a kind.
   case form(FormFieldKind)
   case help
@@ -32,9 +32,9 @@ public enum InputContext: Hashable, Sendable {
     PaneName.allCases.map(InputContext.pane) + RecordKind.allCases.map(InputContext.records)
     + MoveDialog.Field.allCases.map(InputContext.move)
     + FormFieldKind.allCases.map(InputContext.form)
+    + RecordKind.allCases.map(InputContext.details)
     + [
-      .matrix, .commandBar, .details, .confirm, .count, .filterBar, .help, .palette, .columns,
-      .waiting,
+      .matrix, .commandBar, .confirm, .count, .filterBar, .help, .palette, .columns, .waiting,
     ]
 
   /// Whether characters are typed here rather than pressed.
@@ -60,7 +60,7 @@ extension DashboardState {
       }
     case .filter: .filterBar
     case .command: .commandBar
-    case .details: .details
+    case .details(let dialog): .details(dialog.record.kind)
     case .form(let dialog): dialog.context
     case .help: .help
     case .palette: .palette

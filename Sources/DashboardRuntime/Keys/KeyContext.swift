@@ -59,7 +59,7 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
     case .matrix: [.matrix, .lists, .anywhere]
     case .palette: [.palette, .text, .anywhere]
     case .columns: [.columns, .anywhere]
-    case .details: [.details, .anywhere]
+    case .details(let kind): [.details, .recordsOf(kind), .anywhere]
     case .commandBar: [.commandBar, .text, .anywhere]
     case .form(.text): [.form, .text, .anywhere]
     case .form(.choice): [.formChoice, .form, .anywhere]

@@ -41,12 +41,18 @@ struct FooterView {
     let words = look.phrases.actions
     let isList = [.help, .palette].contains(state.context)
     if action == .accept, isList { return words.doSelected }
-    if action == .cancel, isList || [.columns, .details].contains(state.context) {
-      return words.close
-    }
+    if action == .cancel, isList || changesNothing { return words.close }
     guard state.context == .columns else { return action.words(in: look.phrases) }
     if action == .accept { return words.sort }
     return action == .toggleCheck ? words.showOrHide : action.words(in: look.phrases)
+  }
+
+  /// Whether the dialog that is open merely shows something.
+  private var changesNothing: Bool {
+    switch state.dialog {
+    case .details, .columns: true
+    case nil, .filter, .command, .form, .move, .undo, .help, .palette: false
+    }
   }
 
   /// Keys that can do nothing here vanish; those that somebody else could use stay.
@@ -116,7 +122,7 @@ struct FooterView {
     case .palette: [.accept, .cancel]
     case .columns: [.toggleCheck, .accept, .sortReverse, .cancel]
     case .commandBar: [.accept, .complete, .earlierCommand, .cancel]
-    case .details: [.copyRow, .cancel]
+    case .details(let kind): kind.actions.filter { $0 != .addRecord } + [.copyRow, .cancel]
     case .form(.text): [.accept, .nextField, .submit, .cancel]
     case .form(.choice): [.accept, .nextChoice, .nextField, .submit, .cancel]
     case .form(.check): [.accept, .toggleCheck, .nextField, .submit, .cancel]
