@@ -46,6 +46,8 @@ extension DashboardState {
       return view?.markRange() == false ? tellTooLong() : []
     } else if action == .clearMarks {
       view?.clearMarks()
+    } else if action == .zoomIn || action == .zoomOut {
+      showsDetail = action == .zoomOut
     } else if action == .sort || action == .columnRight {
       return view?.sort(byColumn: 1) ?? []
     } else if action == .columnLeft {

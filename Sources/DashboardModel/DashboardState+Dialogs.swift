@@ -111,7 +111,9 @@ extension DashboardState {
       return []
     }
     if action == .copyRow { return [.copyRow] }
-    if details.record.kind.actions.contains(action) { return act(action, on: details) }
+    if action == .openObject || details.record.kind.actions.contains(action) {
+      return act(action, on: details)
+    }
     guard [.accept, .cancel].contains(action) else { return [.ring] }
     (dialog, wantsReview) = (nil, false)
     return []

@@ -11,6 +11,8 @@ public struct DashboardState: Hashable, Sendable {
   public internal(set) var events: EventsPane
   /// What is shown in place of the four panes; nil while those are.
   public internal(set) var view: RecordsPane?
+  /// Whether everything about the selected record of a view stands below its list.
+  public internal(set) var showsDetail = false
   /// The grid of balances in place of the panes; nil while it is not shown.
   public internal(set) var matrix: MatrixPane?
   /// The saved views of the account, as far as they were asked for.
@@ -87,7 +89,9 @@ public struct DashboardState: Hashable, Sendable {
 
   /// Where everything is on the screen.
   public var layout: DashboardLayout {
-    DashboardLayout(size: size, focus: focus, zoom: zoom, showsView: view != nil || matrix != nil)
+    DashboardLayout(
+      size: size, focus: focus, zoom: zoom, showsView: view != nil || matrix != nil,
+      showsDetail: view != nil && showsDetail)
   }
 
   /// The scope that the accounts pane gives to the others.

@@ -62,6 +62,10 @@ public struct DashboardScreen: Sendable {
       RecordsPaneView(pane: view, today: today(state), look: look)
         .draw(on: &canvas, in: Rectangle(frame))
     }
+    if let frame = state.layout.detail {
+      RecordDetailView(record: state.view?.list.selected, today: today(state), look: look)
+        .draw(on: &canvas, in: Rectangle(frame))
+    }
     if let matrix = state.matrix, let frame = state.layout.view {
       MatrixPaneView(pane: matrix, layout: state.layout, look: look)
         .draw(on: &canvas, in: Rectangle(frame))

@@ -56,6 +56,13 @@ struct FindingGoldenTests {
     try Golden.expect(try setting.draw(state), "alert-ages-\(setting.name)")
   }
 
+  @Test("Everything about the selected record can stand below its list", arguments: Screens.all)
+  func detail(setting: Screens.Setting) throws {
+    var state = try metalworks.state(size: setting.size, view: try metalworks.instancesView())
+    _ = state.update(.action(.zoomOut), at: Instant(rawValue: 0))
+    try Golden.expect(try setting.draw(state), "instance-below-\(setting.name)")
+  }
+
   @Test("On a large screen the panes have room for every name", arguments: Screens.large)
   func large(setting: Screens.Setting) throws {
     let state = try metalworks.state(size: setting.size)

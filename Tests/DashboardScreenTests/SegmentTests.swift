@@ -1,3 +1,4 @@
+import Canvas
 import Testing
 
 @testable import DashboardScreen
@@ -24,7 +25,7 @@ struct SegmentTests {
       (47, "Metalworks|short 322|personal|held 4|* live"),
       (46, "Metalworks|short 322|held 4|* live"), (37, "Metalworks|short 322|held 4|* live"),
       (36, "Metalworks|x322|held 4|* live"), (31, "Metalworks|x322|held 4|*"),
-      (26, "Metalworks|x322|* live"), (22, "Metalworks|x322|*"), (18, "Metalworks|x322"),
+      (26, "Metalworks|short 322|*"), (22, "Metalworks|x322|*"), (18, "Metalworks|x322"),
       (10, "Metalworks"), (9, ""),
     ])
   func fitting(columns: Int, expected: String) {

@@ -34,15 +34,28 @@ public struct DashboardLayout: Hashable, Sendable {
   /// The frame of the view that is in the panes' place, where one is.
   public let view: Frame?
 
+  /// The frame below it in which everything about the selected record stands, where that is shown.
+  public let detail: Frame?
+
   /// Lays out a screen; a screen that is too small has no panes, one that shows a view neither.
-  public init(size: ScreenSize, focus: PaneName, zoom: Zoom, showsView: Bool = false) {
+  public init(
+    size: ScreenSize, focus: PaneName, zoom: Zoom, showsView: Bool = false,
+    showsDetail: Bool = false
+  ) {
     self.size = size
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
-      (panes, view) = ([:], nil)
+      (panes, view, detail) = ([:], nil, nil)
       return
     }
     let area = Frame(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
-    view = showsView ? area : nil
+    let below = showsDetail ? area.rows * 2 / 5 : 0
+    view =
+      showsView
+      ? Frame(column: 0, row: area.row, columns: area.columns, rows: area.rows - below) : nil
+    detail =
+      showsView && showsDetail
+      ? Frame(column: 0, row: area.row + area.rows - below, columns: area.columns, rows: below)
+      : nil
     guard !showsView else {
       panes = [:]
       return

@@ -7,6 +7,8 @@ extension Keymap {
   static let finding: [Binding] =
     [
       Binding(.lists, [[.control("p")]], .palette),
+      Binding(.records, [letters("+"), letters("=")], .zoomIn),
+      Binding(.records, [letters("_"), letters("-")], .zoomOut),
       Binding(.records, [letters("v")], .markRange),
       Binding(.records, [letters("s")], .sort),
       Binding(.records, [letters("S")], .sortReverse),

@@ -47,7 +47,8 @@ struct PlaceFile {
 
   private static func folder(_ environment: [String: String]) -> String {
     let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (state ?? NSHomeDirectory() + "/.local/state") + "/smartdeck/places"
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
+    return (state ?? home + "/.local/state") + "/smartdeck/places"
   }
 
   /// FNV-1a over the path's bytes: short, the same for ever, and no secret.

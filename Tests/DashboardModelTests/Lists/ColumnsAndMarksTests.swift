@@ -86,6 +86,20 @@ struct ColumnsAndMarksTests {
     #expect(view.state.view?.marked.count == 3)
   }
 
+  @Test("A view can give room to its record, and take it back")
+  func zoom() {
+    var table = view
+    let whole = table.state.layout.viewRows
+    table.act(.zoomOut)
+    let layout = table.state.layout
+    #expect(layout.detail != nil && layout.viewRows < whole)
+    #expect(table.state.view?.list.height == layout.viewRows)
+    table.act(.zoomIn)
+    #expect(table.state.layout.detail == nil && table.state.layout.viewRows == whole)
+    table.act(.zoomOut, .back)
+    #expect(table.state.layout.detail == nil, "panes have no record below them")
+  }
+
   @Test("A mark that is no longer loaded is too far away, and nothing is marked")
   func tooFar() {
     var table = Table.laid
