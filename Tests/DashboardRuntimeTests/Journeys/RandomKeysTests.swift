@@ -10,12 +10,15 @@ import Testing
 /// Somebody leans on the keyboard while the window is pulled about.
 @Suite struct RandomKeysTests {
   private static let keys: [KeyPress] =
-    "mjkhlgGsSzZrR/?+_ 1234567890yYnqua-=ьнй<:)".map(KeyPress.character)
+    "mjkhlgGsSzZrR/?+_ 1234567890yYnqua-=ьнй<>:)vco".map(KeyPress.character)
     + [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .tab, .backTab, .escape,
       .backspace, .function(1),
     ].map { KeyPress($0) }
-    + [.control("l"), .control("u"), .control("w"), .control("a"), .control("n"), .alt("x")]
+    + [
+      .control("l"), .control("u"), .control("w"), .control("a"), .control("n"), .alt("x"),
+      .control("p"),
+    ]
 
   @Test(
     "Whatever keys are pressed, the cursor is on the screen and no unit is lost",
@@ -53,7 +56,7 @@ import Testing
     let before = try await desk.fetch(SessionQuery()).head
     let pilot = await Pilot(desk: desk)
     var seen: Set<FormKind> = []
-    for turn in 0..<600 {
+    for turn in 0..<900 {
       if turn % 10 == 0 {
         await pilot.press("Esc", "Esc", "Esc", "Esc", "Esc", ":")
         let kind = RecordKind.allCases[turn / 10 % RecordKind.allCases.count]
