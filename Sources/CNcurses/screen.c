@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <ncurses.h>
 #include <stdio.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "CNcurses.h"
@@ -12,11 +13,10 @@ static SCREEN *screen;
 static FILE *input_file;
 static FILE *output_file;
 
-static FILE *open_copy(int descriptor, const char *mode) {
-  int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
-  if (copy < 0) return NULL;
-  FILE *file = fdopen(copy, mode);
-  if (file == NULL) close(copy);
+static FILE *open_file(int descriptor, const char *mode) {
+  if (descriptor < 0) return NULL;
+  FILE *file = fdopen(descriptor, mode);
+  if (file == NULL) close(descriptor);
   return file;
 }
 
@@ -26,19 +26,19 @@ static void close_files(void) {
   input_file = output_file = NULL;
 }
 
-bool screen_open(const char *name, int input, int output) {
-  input_file = open_copy(input, "r");
-  output_file = open_copy(output, "w");
+bool screen_open(const char *name, int input) {
+  input_file = open_file(fcntl(input, F_DUPFD_CLOEXEC, 3), "r");
+  output_file = open_file(memfd_create("screen", MFD_CLOEXEC), "w");
   if (input_file != NULL && output_file != NULL) screen = newterm(name, output_file, input_file);
   if (screen == NULL) {
     close_files();
     return false;
   }
   set_term(screen);
-  raw();
-  noecho();
   nonl();
   keypad(stdscr, TRUE);
+  /* Keys are read elsewhere; ncurses would break off a picture when one waits. */
+  typeahead(-1);
   idlok(stdscr, TRUE);
   scrollok(stdscr, FALSE);
   if (has_colors()) {
@@ -50,7 +50,6 @@ bool screen_open(const char *name, int input, int output) {
 
 void screen_close(void) {
   if (screen == NULL) return;
-  endwin();
   delscreen(screen);
   screen = NULL;
   close_files();
@@ -59,7 +58,6 @@ void screen_close(void) {
 void screen_leave(void) { endwin(); }
 
 void screen_enter(void) {
-  reset_prog_mode();
   clearok(curscr, TRUE);
   keypad(stdscr, TRUE);
 }
@@ -113,6 +111,19 @@ void screen_hide_cursor(void) {
 void screen_show(void) {
   wnoutrefresh(stdscr);
   doupdate();
+}
+
+int screen_output_size(void) {
+  if (output_file == NULL) return 0;
+  off_t size = lseek(fileno(output_file), 0, SEEK_CUR);
+  return size > 0 ? (int)size : 0;
+}
+
+int screen_take_output(void *bytes, int limit) {
+  if (output_file == NULL) return 0;
+  ssize_t count = pread(fileno(output_file), bytes, (size_t)limit, 0);
+  lseek(fileno(output_file), 0, SEEK_SET);
+  return count > 0 ? (int)count : 0;
 }
 
 void screen_forget(void) { clearok(curscr, TRUE); }

@@ -26,6 +26,7 @@ public final class Terminal {
   var unreadEvents: [TerminalEvent] = []
   var pairs: PairTable
   var paints: [Style: DrawnStyle] = [:]
+  var economy: OutputEconomy?
   /// What the terminal shows; nothing when that isn't known.
   var shown: Canvas?
   var shownCursor: Point?
@@ -56,15 +57,18 @@ public final class Terminal {
     // Before ncurses, which leaves signals alone that somebody handles already.
     signals = try SignalPipe()
     guard_install(output, description.leaving, Int32(description.leaving.count))
-    guard screen_open(description.name, input, output) else {
+    guard screen_open(description.name, input) else {
       guard_remove()
       throw .refused
     }
+    modes_enter()
+    economy = description.traits.map { OutputEconomy($0, width: { locale_character_width($0) }) }
     pairs = PairTable(limit: Int(screen_pair_limit())) { number, colors in
       screen_set_pair(number, colors.foreground, colors.background)
     }
     size = Terminal.size(of: output)
     screen_resize(Int32(size.rows), Int32(size.columns))
+    sendOutput()
     enterModes()
   }
 
@@ -77,10 +81,12 @@ public final class Terminal {
     state = .closed
     if wasShown, takesOutput(within: 100) {
       leaveModes()
-      screen_close()
+      screen_leave()
+      sendOutput(asItIs: true)
     } else {
       guard_give_back()
     }
+    screen_close()
     modes_restore()
     guard_remove()
     signals = nil
