@@ -28,7 +28,8 @@ extension Action {
     case .copyRow: return state.hasSelection ? nil : .noRow
     case .cursorUp, .cursorDown, .pageUp, .pageDown, .home, .end, .focusNext, .focusPrevious,
       .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .zoomIn, .zoomOut, .filter,
-      .refresh, .commandLine, .toggleReadOnly, .help, .repaint, .suspend, .quit, .accept, .cancel,
+      .refresh, .commandLine, .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend, .quit,
+      .accept, .cancel,
       .confirm, .submit, .nextField, .previousField, .nextChoice, .previousChoice, .toggleCheck,
       .nextLine, .previousLine, .increase, .decrease, .takeProposed, .takeAll, .complete,
       .completeBack, .earlierCommand, .laterCommand, .cursorLeft, .cursorRight, .textStart,

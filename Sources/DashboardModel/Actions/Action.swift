@@ -67,6 +67,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case copyRow = "copy"
   case commandLine = "command"
   case toggleReadOnly = "readonly"
+  case toggleMouse = "mouse"
   case help
   case repaint
   case suspend
@@ -134,7 +135,7 @@ extension Action {
       .nominateOther, .declineRequest, .moveInstances, .assignOrder, .placeOrder, .holdOrder,
       .releaseOrder, .unassignOrder,
       .toggleMark, .clearMarks, .undo, .redo, .filter, .clearFilter, .sort, .sortReverse,
-      .refresh, .copyRow, .toggleReadOnly, .help, .repaint, .suspend, .quit:
+      .refresh, .copyRow, .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend, .quit:
       true
     case .accept, .cancel, .confirm, .submit, .nextField, .previousField, .nextChoice,
       .previousChoice, .toggleCheck, .nextLine, .previousLine, .increase, .decrease,

@@ -12,8 +12,12 @@ extension RowList {
   }
 
   /// Takes another number of rows on the screen.
-  mutating func resize(to height: Int) {
+  ///
+  /// - Parameter isWhole: whether the rows go over the whole width of the screen, so that a
+  ///   terminal can scroll them by itself.
+  mutating func resize(to height: Int, isWhole: Bool = true) {
     self.height = height
+    scrollStep = isWhole ? 1 : max(1, height / 3)
     settle()
     advance()
   }
@@ -81,8 +85,19 @@ extension RowList {
     let wanted = cursor + count
     let reached = min(max(0, wanted), max(0, rows.count - 1))
     cursor = reached
+    bringAhead()
     settle()
     return isEnd(wanted - reached) ? nil : wanted - reached
+  }
+
+  /// Where the cursor has left the screen, brings some rows beyond it into view as well, as far as
+  /// they are loaded.
+  private mutating func bringAhead() {
+    if cursor >= top + height {
+      top = min(cursor - height + scrollStep, max(cursor - height + 1, rows.count - height))
+    } else if cursor < top {
+      top = max(0, cursor - scrollStep + 1)
+    }
   }
 
   /// Whether a step that still has `rest` to go is over: done, or at the end of the whole list.

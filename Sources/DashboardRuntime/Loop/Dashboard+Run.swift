@@ -13,23 +13,28 @@ extension Dashboard {
   ///   - requestPrefix: what makes this dashboard's requests unlike all others, such as a random
   ///     number.
   ///   - vocabulary: the names of the commands of the `:` line.
-  ///   - retheme: the screen with another theme; nil where there is none of that name.
+  ///   - capturesMouse: whether clicks and the wheel come here at the start.
+  ///   - themer: how it looks with another theme.
+  ///   - news: what a person has to be told first of all.
   ///   - findActions: the actions whose words match a text, for the help.
   public static func run(
     on terminal: Terminal, desk: any LicenseDesk, screen: DashboardScreen,
-    keymap: Keymap = .standard, isReadOnly: Bool = false, requestPrefix: String,
-    vocabulary: CommandVocabulary = .none,
-    retheme: @escaping (String) -> DashboardScreen? = { _ in nil },
+    keymap: Keymap = .standard, isReadOnly: Bool = false, capturesMouse: Bool = false,
+    requestPrefix: String, vocabulary: CommandVocabulary = .none, themer: Themer? = nil,
+    news: String? = nil,
     findActions: @escaping (String) -> [Action]
   ) throws(TerminalError) -> Ending {
     let doorbell = try Doorbell()
     let dashboard = Dashboard(
       size: terminal.size, desk: desk, mailbox: Mailbox { doorbell.ring() },
-      requestPrefix: requestPrefix, isReadOnly: isReadOnly, keymap: keymap,
+      requestPrefix: requestPrefix, isReadOnly: isReadOnly, capturesMouse: capturesMouse,
+      keymap: keymap,
       vocabulary: vocabulary, findActions: findActions)
     var loop = DashboardLoop(
       dashboard: dashboard, console: terminal, doorbell: doorbell, screen: screen,
-      retheme: retheme)
+      themer: themer)
+    if capturesMouse { terminal.captureMouse(true) }
+    if let news { dashboard.take(.told(news)) }
     return loop.run()
   }
 

@@ -19,25 +19,71 @@ struct DashboardSession {
 
   /// Runs on the terminal until somebody leaves, or prints the dashboard once without one.
   func run() throws {
+    if look.linear { return try runLinear() }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return try printOnce() }
-    let theme = try ThemeChoice(named: look.theme)
-    let ending = try runOnTerminal(theme)
-    for problem in theme.problems { ErrorOutput.write(problem.sentence(in: Speech.words)) }
+    let name = themeName
+    let theme = try ThemeChoice(named: name)
+    let keys = Keymap.standard.changed(
+      by: Configuration.settings.keys, file: Configuration.shownPath)
+    let problems =
+      (Configuration.problems + keys.problems).map { $0.sentence(in: Speech.words) }
+      + unreadTheme + theme.problems.map { $0.sentence(in: Speech.words) }
+    let ending = try runOnTerminal(name, theme, keys.keymap, problems)
+    for problem in problems { ErrorOutput.write(DisplayText(problem).text) }
     try leave(after: ending)
   }
 
-  private func runOnTerminal(_ theme: ThemeChoice) throws -> Ending {
+  /// The theme that was asked for, here or in the configuration.
+  private var themeName: String {
+    if let theme = look.theme { return theme }
+    guard let theme = Configuration.settings.theme else { return ThemeChoice.usual }
+    return (try? ThemeChoice(named: theme)) == nil ? ThemeChoice.usual : theme
+  }
+
+  /// Why the theme of the configuration can't be had, where it can't.
+  private var unreadTheme: [String] {
+    guard look.theme == nil, let theme = Configuration.settings.theme else { return [] }
+    do {
+      _ = try ThemeChoice(named: theme)
+      return []
+    } catch {
+      return [Speech.words.words(for: error).sentence]
+    }
+  }
+
+  private func runOnTerminal(
+    _ name: String, _ theme: ThemeChoice, _ keymap: Keymap, _ problems: [String]
+  ) throws -> Ending {
     let terminal = try takeTerminal()
     defer { terminal.close() }
+    let (depth, isUnicode) = (terminal.colorDepth, terminal.isUnicode)
     let screen = { theme in
-      DashboardSession.screen(theme, depth: terminal.colorDepth, isUnicode: terminal.isUnicode)
+      DashboardSession.screen(theme, depth: depth, isUnicode: isUnicode, keymap: keymap)
     }
     return try Dashboard.run(
-      on: terminal, desk: desk, screen: screen(theme.theme),
-      isReadOnly: look.readonly, requestPrefix: RequestID.random().rawValue,
-      vocabulary: CommandVocabulary(phrases: Speech.words, themes: ThemeReader().names),
-      retheme: { ThemeReader().read($0).map { screen($0.theme) } },
+      on: terminal, desk: desk, screen: screen(theme.theme), keymap: keymap,
+      isReadOnly: look.readonly, capturesMouse: Configuration.settings.capturesMouse,
+      requestPrefix: RequestID.random().rawValue,
+      vocabulary: CommandVocabulary(phrases: Speech.words, themes: ThemeChoice.reader.names),
+      themer: Themer(theme: name, folders: themeFolders(name)) { name in
+        (try? ThemeChoice(named: name)).map { choice in
+          Themer.Reading(
+            screen: screen(choice.theme),
+            problem: choice.problems.first?.sentence(in: Speech.words), isBroken: choice.isBroken)
+        }
+      },
+      news: problems.first.map { first in
+        let rest = problems.count - 1
+        return rest == 0 ? first : first + " " + Speech.words.settings.more(rest)
+      },
       findActions: { Action.all(matching: $0, in: Speech.words) })
+  }
+
+  /// Where somebody may save a theme while the dashboard runs.
+  private func themeFolders(_ name: String) -> [String] {
+    let own = name.contains("/") || name.hasSuffix(".toml")
+    let folder = (name as NSString).deletingLastPathComponent
+    return [Configuration.themeFolder] + (own ? [folder.isEmpty ? "." : folder] : [])
   }
 
   private func takeTerminal() throws -> Terminal {
@@ -52,10 +98,28 @@ struct DashboardSession {
     }
   }
 
+  /// Runs line by line; asks for the next one only where somebody sees it.
+  private func runLinear() throws {
+    let isUnicode = setlocale(LC_CTYPE, "").map { _ in DashboardSession.isUTF8 } ?? false
+    let phrases = Phrases(Speech.words.language, typography: isUnicode ? .full : .ascii)
+    let theme = try ThemeChoice(named: ThemeChoice.usual).theme
+    let session = LinearSession(
+      desk: desk, screen: DashboardSession.screen(theme, depth: .mono, isUnicode: isUnicode),
+      phrases: phrases, isReadOnly: look.readonly, requestPrefix: RequestID.random().rawValue,
+      vocabulary: CommandVocabulary(phrases: Speech.words, themes: ThemeChoice.reader.names),
+      write: { print($0) })
+    let isAsking = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let ending = session.run(LineInput(input: STDIN_FILENO)) { prompt in
+      if isAsking { print(prompt, terminator: "") }
+      fflush(nil)
+    }
+    try leave(after: ending)
+  }
+
   private func printOnce() throws {
     let isUnicode = setlocale(LC_CTYPE, "").map { _ in DashboardSession.isUTF8 } ?? false
     let screen = DashboardSession.screen(
-      try ThemeChoice(named: look.theme).theme, depth: .mono, isUnicode: isUnicode)
+      try ThemeChoice(named: themeName).theme, depth: .mono, isUnicode: isUnicode)
     let canvas = Dashboard.once(size: DashboardSession.printedSize, desk: desk, screen: screen)
     print(canvas.text)
   }
@@ -65,12 +129,12 @@ struct DashboardSession {
   }
 
   private static func screen(
-    _ theme: Theme, depth: ColorDepth, isUnicode: Bool
+    _ theme: Theme, depth: ColorDepth, isUnicode: Bool, keymap: Keymap = .standard
   ) -> DashboardScreen {
     DashboardScreen(
       styles: theme.sheet(for: depth), glyphs: isUnicode ? theme.glyphs : theme.asciiGlyphs,
       phrases: Phrases(Speech.words.language, typography: isUnicode ? .full : .ascii),
-      hints: Keymap.standard.hints)
+      hints: keymap.hints, daysOfWarning: Configuration.settings.daysOfWarning)
   }
 
   private func leave(after ending: Ending) throws {

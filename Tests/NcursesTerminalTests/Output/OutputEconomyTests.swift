@@ -137,7 +137,8 @@ private enum Speech {
     case 2: return "\u{1B}[38;5;\(number)m\u{1B}[48;5;\(number % 3)m"
     case 3: return "\u{1B}[39;49m\u{1B}(B\u{1B}[m"
     case 4: return "\u{1B}[\([1, 2, 3, 4, 7].randomElement(using: &random) ?? 1)m"
-    case 5: return "\u{1B}[\(number * 2)\(["X", "C", "P", "@"].randomElement(using: &random) ?? "X")"
+    case 5:
+      return "\u{1B}[\(number * 2)\(["X", "C", "P", "@"].randomElement(using: &random) ?? "X")"
     case 6: return "\u{1B}[\(["K", "1K", "J"].randomElement(using: &random) ?? "K")"
     case 7: return ["\r", "\u{8}", "\r\n", "\u{1B}M"].randomElement(using: &random) ?? ""
     case 8: return String(repeating: "─", count: number * 2)
