@@ -17,7 +17,7 @@ extension RowList {
   ///   terminal can scroll them by itself.
   mutating func resize(to height: Int, isWhole: Bool = true) {
     self.height = height
-    scrollStep = isWhole ? 1 : max(1, height / 3)
+    scrollStep = isWhole ? 1 : max(1, height / 2)
     settle()
     advance()
   }

@@ -21,12 +21,13 @@ public final class LineInput {
   /// The most bytes of a line that are read; the rest of it is dropped.
   public static let byteLimit = 4_096
 
-  /// Reads from a descriptor; takes the signals that ask to leave, but for those that are ignored.
-  public init(input: Int32) {
+  /// Reads from a descriptor; takes the signals that ask to leave as well, where that is wanted and
+  /// they are not ignored.
+  public init(input: Int32, takesSignals: Bool = true) {
     self.input = input
     bell = Pipe()
     let ring = bell.fileHandleForWriting.fileDescriptor
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    for number in takesSignals ? [SIGINT, SIGTERM, SIGHUP] : [] {
       guard !LineInput.isIgnored(number) else { continue }
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number)

@@ -65,8 +65,12 @@ extension LinearSession {
   /// Leaves a bar in which something was wrong, after saying what.
   private func abandon() {
     switch context {
-    case .filterBar, .commandBar:
-      for line in screen.lines(of: dashboard.state) { write(line) }
+    case .filterBar:
+      screen.lines(of: dashboard.state).forEach(write)
+      act(.cancel)
+    case .commandBar:
+      // All but the bar itself, which would only say once more what was typed.
+      screen.lines(of: dashboard.state).dropLast().forEach(write)
       act(.cancel)
     case .pane, .records, .details, .form, .help, .move, .confirm, .count, .waiting: break
     }

@@ -17,6 +17,8 @@ public final class LinearSession {
   let write: (String) -> Void
   private let bell: DispatchSemaphore
   private(set) var ending: Ending?
+  /// The page of the list that was said last, without the mark of the chosen row.
+  private var said: [String] = []
 
   /// The lines of a page: what fits on a small screen.
   static let size = Size(columns: 100, rows: 24)
@@ -109,9 +111,16 @@ public final class LinearSession {
     }
   }
 
-  /// Says what is there now.
+  /// Says what is there now; of a page that was just said only the row that is chosen.
   func show() {
-    for line in screen.lines(of: dashboard.state) { write(line) }
+    let lines = screen.lines(of: dashboard.state)
+    if context.takesAnswers {
+      lines.forEach(write)
+    } else {
+      let page = lines.map { $0.hasPrefix(">") ? " " + $0.dropFirst() : $0 }
+      for line in lines where page != said || line.hasPrefix(">") { write(line) }
+      said = page
+    }
     if let notice = screen.noticeText(of: dashboard.state) { write(notice) }
     if let hint = phrases.linear.hint(for: context) { write(hint) }
   }

@@ -18,6 +18,8 @@ public final class Terminal {
   let input: Int32
   let output: Int32
   let description: TerminalDescription
+  /// Whether tmux stands between this and the terminal that somebody looks at.
+  let isInTmux: Bool
   let fallback: CharacterFallback
   var state = TerminalState.open
   var signals: SignalPipe?
@@ -37,7 +39,8 @@ public final class Terminal {
   /// Takes the terminal over: alternate screen, raw keys, pastes told apart from typing.
   ///
   /// - Parameters:
-  ///   - environment: the variables of the process; `TERM` and `NO_COLOR` are looked at.
+  ///   - environment: the variables of the process; `TERM`, `TMUX` and `NO_COLOR` are looked
+  ///     at.
   ///   - input: where keys are read.
   ///   - output: where the screen is.
   public init(
@@ -51,6 +54,7 @@ public final class Terminal {
       hasDirectColor: description.hasDirectColor)
     isUnicode = locale_use_unicode()
     fallback = CharacterFallback(isUnicode: isUnicode)
+    isInTmux = environment["TMUX"]?.isEmpty == false
     self.input = input
     self.output = output
     guard modes_save(input) else { throw .refused }

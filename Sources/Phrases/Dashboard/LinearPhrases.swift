@@ -12,12 +12,12 @@ public struct LinearPhrases: Hashable, Sendable {
   public var help: [String] {
     words.text(
       en: """
-        Enter: the next page. A number: choose that row. A key such as m, z, s or 3 does what it
-        does in the dashboard. /TEXT filters, / shows everything again. ?TEXT looks for a command.
+        Enter: the next page. A number: choose that row. A key such as m, z or s does what it does
+        in the dashboard. /TEXT filters, / shows everything again. ?TEXT looks for a command.
         Commands, with or without a colon in front:
         """,
       ru: """
-        Enter — следующая страница. Число — выбрать строку. Клавиша, например m, z, s или 3,
+        Enter — следующая страница. Число — выбрать строку. Клавиша, например m, z или s,
         делает то же, что на экране. /ТЕКСТ — фильтр, / — показать всё. ?ТЕКСТ — найти команду.
         Команды, с двоеточием или без него:
         """
