@@ -43,7 +43,7 @@ let package = Package(
       name: "NcursesTerminal", dependencies: ["CNcurses", "Canvas"], swiftSettings: strict),
     .target(name: "Licensing", swiftSettings: strict),
     .target(
-      name: "LicensingStore", dependencies: ["Licensing", "CMessageDigest", grdb],
+      name: "LicensingStore", dependencies: ["Licensing", "CMessageDigest", grdb, sqlite],
       swiftSettings: strict),
     .target(
       name: "LicensingService", dependencies: ["Licensing", "LicensingStore"],
@@ -98,7 +98,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LicensingServiceTests",
-      dependencies: ["LicensingService", "LicensingStore", "Licensing"],
+      dependencies: ["LicensingService", "LicensingStore", "LicensingWire", "Licensing"],
       resources: [.copy("RoleTable/roles.csv")], swiftSettings: strict),
     .testTarget(
       name: "LicensingExchangeTests",

@@ -23,7 +23,7 @@ public struct DashboardState: Hashable, Sendable {
   /// What the footer says until the next key.
   public internal(set) var notice: Notice?
   /// The commands of the `:` line, by their names in every language.
-  public let vocabulary: CommandVocabulary
+  public internal(set) var vocabulary: CommandVocabulary
   /// What was done by the `:` line, the latest last.
   var history: [String] = []
   var requests = RequestCounter()
@@ -70,6 +70,11 @@ public struct DashboardState: Hashable, Sendable {
     (self.dialog, self.notice) = (dialog, notice)
     (wantsSession, head) = (false, session.head)
     measure()
+  }
+
+  /// Learns the names of the commands, where that was left for after the first questions.
+  public mutating func learn(_ vocabulary: CommandVocabulary) {
+    self.vocabulary = vocabulary
   }
 
   /// Where everything is on the screen.

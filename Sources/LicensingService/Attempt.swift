@@ -27,7 +27,7 @@ struct Attempt {
     do {
       content += command.name.utf8
       switch command {
-      case .move(let move): try encoder.encode(move, to: &content)
+      case .move(let move): content += move.canonicalBytes
       case .undo(let undo): try encoder.encode(undo, to: &content)
       case .redo(let redo): try encoder.encode(redo, to: &content)
       case .account, .people, .acceptAgreement, .acknowledge, .order, .token, .instance,
@@ -121,7 +121,7 @@ extension AccountCommand {
       estate.smartAccounts[account]?.id
     case .editVirtualAccount(let id, _), .deleteVirtualAccount(let id):
       estate.virtualAccounts[id]?.smartAccount
-    case .setTier: nil
+    case .changeDomain, .publishAgreement, .setTier: nil
     }
   }
 }

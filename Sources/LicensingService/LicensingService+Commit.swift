@@ -89,10 +89,7 @@ extension LicensingService {
   }
 
   private func circumstances(of command: Command) -> Circumstances {
-    var others = 0
-    if case .request(let request) = command { others = request.mostSecrets }
-    return Circumstances(
-      now: clock.now(), fresh: secrets(), others: (0..<others).map { _ in secrets() })
+    Circumstances(now: clock.now(), secrets: (0..<command.mostSecrets).map { _ in secrets() })
   }
 
   /// A refusal for want of a right is an event; repeats within a minute are counted, not written.

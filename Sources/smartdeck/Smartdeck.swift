@@ -19,14 +19,13 @@ struct Smartdeck: ParsableCommand {
       TokensCommand.self, RegisterCommand.self, ReportUsageCommand.self, InstancesCommand.self,
       ReserveCommand.self, ReturnCommand.self, EnterpriseAgreementsCommand.self,
       ConvertCommand.self, NeedsCommand.self, TiersCommand.self,
-      ReserveCommand.self, ReturnCommand.self,
       RequestsCommand.self, DeliverCommand.self,
     ], defaultSubcommand: DashboardCommand.self)
 
   /// Runs on the main thread, which owns the terminal where a dashboard is opened.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try dashboard() ?? parseAsRoot()
       try command.run()
     } catch let refusal as Refusal {
       ErrorOutput.write(refusal)
@@ -38,6 +37,14 @@ struct Smartdeck: ParsableCommand {
     } catch {
       leave(with: error)
     }
+  }
+
+  /// The dashboard where nothing but its options is given: the tree of all commands, which takes
+  /// milliseconds to build, is not needed then. What it doesn't understand is left to the tree.
+  private static func dashboard() -> (any ParsableCommand)? {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.first?.hasPrefix("-") ?? true else { return nil }
+    return try? DashboardCommand.parse(arguments)
   }
 
   /// Help and version are answers; anything else that the parser says is a mistake in usage.

@@ -26,13 +26,16 @@ final class SetClock: Sendable {
 /// A service over a database in a folder of its own; it owns both, and closes and removes them.
 final class TestService {
   let path: String
+  /// Where a server of this service may listen.
+  var socket: String { folder + "/s" }
   let time = SetClock(day("2026-11-23"))
   private(set) var service: LicensingService
   private let folder: String
   private var requests = 0
 
   init() throws {
-    folder = NSTemporaryDirectory() + "service-" + UUID().uuidString
+    // Short, for a socket's path has little room.
+    folder = "/tmp/service-" + UUID().uuidString.prefix(13)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     path = folder + "/licenses.db"
     service = try LicensingService(databasePath: path, create: true, clock: time.clock)

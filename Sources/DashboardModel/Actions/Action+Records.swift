@@ -109,7 +109,7 @@ extension DashboardState {
     case .user(let record): form(for: action, with: record)
     case .agreement(let record):
       [.pending, .updated, .elsewhere].contains(record.standing)
-        ? .acceptAgreement(record.account) : nil
+        ? .acceptAgreement(record.account, record.current) : nil
     case .token(let token): token.standing == .revoked ? nil : .revokeToken(token)
     case .instance(let record): form(for: action, with: record)
     case .reservation(let record): .giveBack(record)

@@ -97,11 +97,11 @@ public enum FormChoice: Hashable, Sendable {
 }
 
 /// Something to read inside a form.
-public enum FormNotice: Hashable, Sendable, CaseIterable {
+public enum FormNotice: Hashable, Sendable {
   /// What a partner user will see and do, and who answers for it.
   case partnerUser
-  /// The agreement's reference, which is to be accepted.
-  case agreement
+  /// The version of the agreement that is to be accepted.
+  case agreement(AgreementVersion)
 }
 
 /// What kind of keys a field takes.

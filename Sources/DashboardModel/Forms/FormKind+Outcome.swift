@@ -26,7 +26,7 @@ extension FormKind {
     case .redeemCode: .people(.redeem(code: form.text(.field(.code))))
     case .createToken: form.newToken.map { .token(.create($0)) }
     case .revokeToken(let token): .token(.revoke(token.id))
-    case .acceptAgreement(let account): .acceptAgreement(account.id)
+    case .acceptAgreement(let account, _): .acceptAgreement(account.id)
     case .requestAccount(let draft): .request(form.request(draft: draft?.request.id))
     case .decideRequest(let answer, let record):
       .request(form.answer(answer, to: record.request.id))

@@ -22,8 +22,8 @@ extension FormKind {
       ]
     case .redeemCode:
       [[FormEntry(.field(.code), .text(TextField(), .words(limit: 128)))]]
-    case .acceptAgreement:
-      [[FormEntry(.field(.consent), .consent(false, .agreement))]]
+    case .acceptAgreement(_, let version):
+      [[FormEntry(.field(.consent), .consent(false, .agreement(version)))]]
     case .createToken(let accounts): [Self.token(accounts)]
     case .requestAccount(let draft): Self.request(draft?.request.form)
     case .decideRequest(let answer, let record): [Self.decision(answer, on: record)]

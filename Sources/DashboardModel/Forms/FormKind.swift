@@ -15,7 +15,7 @@ public enum FormKind: Hashable, Sendable {
   case disableUser(User, in: Licensing.Identifier<SmartAccount>)
   case enableUser(User, in: Licensing.Identifier<SmartAccount>)
   case redeemCode
-  case acceptAgreement(SmartAccount)
+  case acceptAgreement(SmartAccount, AgreementVersion)
   case createToken([VirtualAccount])
   case revokeToken(TokenRecord)
   /// Ask for an account, perhaps going on with a draft.

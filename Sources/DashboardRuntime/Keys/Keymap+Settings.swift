@@ -10,6 +10,7 @@ extension Keymap {
   public func changed(
     by settings: [KeySetting], file: String
   ) -> (keymap: Keymap, problems: [SettingsProblem]) {
+    guard !settings.isEmpty else { return (self, []) }
     var chosen: [ChosenBinding] = []
     var problems: [SettingsProblem] = []
     var kept = bindings

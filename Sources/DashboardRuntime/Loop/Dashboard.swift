@@ -88,6 +88,11 @@ public final class Dashboard {
   /// Whether every question is answered and every key taken.
   public var isSettled: Bool { state.isSettled && runner.openCount == 0 && input.isEmpty }
 
+  /// Learns the names of the commands, where that was left for after the first questions.
+  func learn(_ vocabulary: CommandVocabulary) {
+    state.learn(vocabulary)
+  }
+
   func take(_ event: DashboardEvent) {
     run(state.take(event, at: clock.now()))
   }

@@ -28,7 +28,7 @@ extension FormKind {
         days: form.number(.field(.days)) ?? 0, isExportAllowed: form.isChecked(.exportAllowed))
     case .revokeToken(let token):
       words.revokeToken("#\(token.id)", of: token.virtualAccount)
-    case .acceptAgreement(let account): words.acceptAgreement(account.name)
+    case .acceptAgreement(let account, _): words.acceptAgreement(account.name)
     case .requestAccount:
       words.requestAccount(
         form.text(.accountName), isDraft: form.isChecked(.keepsDraft),
@@ -94,7 +94,7 @@ extension FormNotice {
   func words(in phrases: Phrases) -> String {
     switch self {
     case .partnerUser: phrases.forms.partnerNotice
-    case .agreement: phrases.forms.agreementNotice(Agreement.reference)
+    case .agreement(let version): phrases.forms.agreementNotice(version.reference)
     }
   }
 }

@@ -45,7 +45,7 @@ struct AgreementFace {
     return [
       .init(words.account, record.account.name.text),
       .init(words.domain, record.account.domain.rawValue),
-      .init(look.phrases.records.agreement, Agreement.reference),
+      .init(look.phrases.records.agreement, record.current.reference),
       .init(
         words.status, look.phrases.standing(record.standing), standing(record.standing).1),
       .init(words.version, acceptance.map { "\($0.version)" } ?? ""),

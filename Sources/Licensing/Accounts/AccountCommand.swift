@@ -5,6 +5,10 @@ public enum AccountCommand: Hashable, Sendable, Codable {
   case deleteVirtualAccount(Identifier<VirtualAccount>)
   /// Gives the account another name.
   case rename(Identifier<SmartAccount>, to: String)
+  /// Gives the account of a domain identifier another one.
+  case changeDomain(String, to: String)
+  /// Publishes the next version of the agreement: where its text is found.
+  case publishAgreement(String)
   /// Gives a license its next-higher tier, or takes it away.
   case setTier(Identifier<License>, above: Identifier<License>?)
 }

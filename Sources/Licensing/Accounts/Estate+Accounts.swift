@@ -12,6 +12,10 @@ extension Estate {
       Decision(drafts: [try decideDeleting(id, by: principal)])
     case .rename(let id, let name):
       Decision(drafts: [try decideRenaming(id, to: name, by: principal)])
+    case .changeDomain(let domain, let other):
+      Decision(drafts: [try decideChanging(domain, to: other, by: principal)])
+    case .publishAgreement(let reference):
+      Decision(drafts: [try decidePublishing(reference, by: principal)])
     case .setTier(let license, let tier):
       Decision(drafts: [try decideTier(of: license, above: tier, by: principal)])
     }
@@ -181,6 +185,22 @@ extension Estate {
     return EventDraft(
       smartAccount: id, happening: .done(.accountRenamed(account.name.text)),
       authorization: authorization, changes: [.smartAccount(account)])
+  }
+
+  /// Changing the domain of an account needs the operator (domain §2).
+  private func decideChanging(
+    _ text: String, to other: String, by principal: Principal
+  ) throws(Refusal) -> EventDraft {
+    guard principal.isOperator else { throw .impeded(.notYours) }
+    let before = try FieldReader.domain(text)
+    let found = smartAccounts.values.first { $0.domain == before }
+    guard var account = found else { throw .unknownSmartAccount(before.rawValue) }
+    let domain = try FieldReader.domain(other)
+    try requireFree(domain)
+    account.domain = domain
+    return EventDraft(
+      smartAccount: account.id, happening: .done(.domainChanged(before.rawValue, domain.rawValue)),
+      changes: [.smartAccount(account)])
   }
 
   /// The operator keeps tiers, for the catalog is the whole database's.

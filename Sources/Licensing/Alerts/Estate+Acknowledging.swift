@@ -24,7 +24,7 @@ extension Estate {
     }
     return [
       Alert(
-        kind: kind, subject: .smartAccount(account.id), level: Agreement.currentVersion,
+        kind: kind, subject: .smartAccount(account.id), level: currentAgreement.number,
         remedies: [.acceptAgreement])
     ]
   }

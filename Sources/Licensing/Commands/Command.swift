@@ -16,6 +16,17 @@ public enum Command: Hashable, Sendable, Codable {
   case enterprise(EnterpriseCommand)
   case traditional(TraditionalCommand)
   case need(NeedCommand)
+
+  /// How many secrets a decision on it may hand out.
+  public var mostSecrets: Int {
+    switch self {
+    case .people: 1
+    case .request(let request): 1 + request.mostSecrets
+    case .move, .undo, .redo, .import, .account, .acceptAgreement, .acknowledge, .order, .token,
+      .instance, .reservation, .enterprise, .traditional, .need:
+      0
+    }
+  }
 }
 
 /// What a command came to.

@@ -1,17 +1,29 @@
-/// What a decision needs to know beside the state: the time, and a secret that nobody knows yet.
+/// What a decision needs to know beside the state: the time, and secrets that nobody knows yet.
 public struct Circumstances: Hashable, Sendable {
   public let now: Instant
-  /// A new secret, for whatever the decision hands out.
-  public let fresh: Secret
-  /// More of them, for a decision that lets many people in.
-  public let others: [Secret]
+  private let secrets: [Secret]
 
-  /// Describes the moment of a decision.
-  public init(now: Instant, fresh: Secret, others: [Secret] = []) {
-    self.others = others
+  /// Describes the moment of a decision; one that hands out no secret needs none.
+  public init(now: Instant, secrets: [Secret]) {
     self.now = now
-    self.fresh = fresh
+    self.secrets = secrets
   }
+
+  /// Describes the moment of a decision that hands out a secret, or several.
+  public init(now: Instant, fresh: Secret, others: [Secret] = []) {
+    self.init(now: now, secrets: [fresh] + others)
+  }
+
+  /// A new secret, for whatever the decision hands out.
+  public var fresh: Secret {
+    guard let secret = secrets.first else {
+      preconditionFailure("a command that hands out a secret says so")
+    }
+    return secret
+  }
+
+  /// More of them, for a decision that lets many people in.
+  public var others: [Secret] { Array(secrets.dropFirst()) }
 
   /// The day of the decision, in UTC.
   public var today: Day { now.day }

@@ -5,6 +5,7 @@
 public enum Document: Hashable, Sendable, Codable {
   case invitation(Invitation)
   case agreement(AgreementAcceptance)
+  case publication(AgreementVersion)
   case acknowledgement(Acknowledgement)
   case need(Need)
   case request(AccountRequest)
@@ -12,7 +13,7 @@ public enum Document: Hashable, Sendable, Codable {
 
   /// A kind of document.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case invitation, agreement, acknowledgement, need, request, access
+    case invitation, agreement, publication, acknowledgement, need, request, access
   }
 
   /// Under what the document is kept.
@@ -20,6 +21,7 @@ public enum Document: Hashable, Sendable, Codable {
     switch self {
     case .invitation(let invitation): DocumentKey(.invitation, invitation.digest.rawValue)
     case .agreement(let acceptance): DocumentKey(.agreement, "\(acceptance.smartAccount)")
+    case .publication(let version): .publication(version.number)
     case .acknowledgement(let word): word.key.document
     case .need(let need): need.key
     case .request(let request): DocumentKey(.request, "\(request.id)")
@@ -30,7 +32,7 @@ public enum Document: Hashable, Sendable, Codable {
   /// The document's number, where it has one of the counter that all documents share.
   var number: Int64? {
     switch self {
-    case .invitation, .agreement, .acknowledgement: nil
+    case .invitation, .agreement, .publication, .acknowledgement: nil
     case .need(let need): need.id.rawValue
     case .request(let request): request.id.rawValue
     case .access(let request): request.id.rawValue
@@ -47,6 +49,11 @@ public struct DocumentKey: Hashable, Sendable, Codable, Comparable {
   public init(_ kind: Document.Kind, _ name: String) {
     self.kind = kind
     self.name = name
+  }
+
+  /// Under what a published version of the agreement is kept.
+  static func publication(_ version: Int) -> DocumentKey {
+    DocumentKey(.publication, "\(version)")
   }
 
   /// Orders by kind, then by name, as texts.

@@ -5,6 +5,8 @@ public enum AccountDeed: Hashable, Sendable, Codable {
   case virtualAccountEdited(String)
   case virtualAccountDeleted(String)
   case accountRenamed(String)
+  /// The domain identifier before, and now.
+  case domainChanged(String, String)
   case tierSet(String)
   /// Somebody, the role, and the virtual account of a virtual-account role.
   case granted(String, Role, String?)
@@ -15,6 +17,7 @@ public enum AccountDeed: Hashable, Sendable, Codable {
   case enabled(String)
   case redeemed(String)
   case agreementAccepted(Int)
+  case agreementPublished(Int)
   case alertAcknowledged(AlertKind)
   /// A step of a request for an account, and the account's name.
   case requested(RequestStep, String)
@@ -42,6 +45,7 @@ extension AccountDeed {
     case .virtualAccountEdited: "virtualAccountEdited"
     case .virtualAccountDeleted: "virtualAccountDeleted"
     case .accountRenamed: "accountRenamed"
+    case .domainChanged: "domainChanged"
     case .tierSet: "tierSet"
     case .granted: "granted"
     case .revoked: "revoked"
@@ -50,6 +54,7 @@ extension AccountDeed {
     case .enabled: "enabled"
     case .redeemed: "redeemed"
     case .agreementAccepted: "agreementAccepted"
+    case .agreementPublished: "agreementPublished"
     case .alertAcknowledged: "alertAcknowledged"
     case .requested(let step, _): "request" + AccountDeed.capitalized(step.rawValue)
     case .accountActivated: "accountActivated"
@@ -71,7 +76,8 @@ extension AccountDeed {
       [name]
     case .granted(let name, let role, let place), .revoked(let name, let role, let place):
       [name, role.rawValue] + (place.map { [$0] } ?? [])
-    case .agreementAccepted(let version): ["\(version)"]
+    case .domainChanged(let before, let now): [before, now]
+    case .agreementAccepted(let version), .agreementPublished(let version): ["\(version)"]
     case .alertAcknowledged(let kind): [kind.rawValue]
     case .requested(_, let name), .accountActivated(let name), .profileEdited(let name): [name]
     case .access(_, let name, let role): [name, role.rawValue]

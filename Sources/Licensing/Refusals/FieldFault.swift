@@ -2,7 +2,7 @@
 public enum FormField: String, Hashable, Sendable, Codable, CaseIterable {
   case name, email, company, country, address, region, postalCode, domain, description, tag
   case days, uses, quantity, reason, code, date, host, product, serial, key, number, role
-  case virtualAccount, license, consent, authority, message
+  case virtualAccount, license, consent, authority, message, reference
 }
 
 /// What is wrong with what a field holds.

@@ -32,7 +32,7 @@ extension RequestCommand {
   }
 
   /// How many secrets the command may hand out beside the first.
-  public var mostSecrets: Int {
+  var mostSecrets: Int {
     switch self {
     case .submit, .approve, .accept: 50
     case .save, .decline, .nominate, .editProfile, .askAccess, .approveAccess, .declineAccess: 0

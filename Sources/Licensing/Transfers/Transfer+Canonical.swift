@@ -63,13 +63,7 @@ extension TransferLine {
     pen.put(#","target":"#)
     pen.put(target)
     pen.put(#","lots":"#)
-    pen.put(list: lots) { pen, part in
-      pen.put(#"{"lot":"#)
-      pen.put(part.lot)
-      pen.put(#","quantity":"#)
-      pen.put(part.quantity)
-      pen.put("}")
-    }
+    pen.put(list: lots) { $1.write(to: &$0) }
     pen.put("}")
   }
 
@@ -87,6 +81,14 @@ extension TransferLine {
 }
 
 extension LotQuantity {
+  func write(to pen: inout CanonicalPen) {
+    pen.put(#"{"lot":"#)
+    pen.put(lot)
+    pen.put(#","quantity":"#)
+    pen.put(quantity)
+    pen.put("}")
+  }
+
   fileprivate init(_ scanner: inout CanonicalScanner) throws(CanonicalScanner.Mismatch) {
     try scanner.take(#"{"lot":"#)
     lot = try scanner.identifier()

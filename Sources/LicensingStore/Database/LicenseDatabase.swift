@@ -94,13 +94,16 @@ public final class LicenseDatabase: Sendable {
   public func write<Value>(_ body: (Writer) throws -> Value) throws(Refusal) -> Value {
     try refusingFailures(path: path) {
       try pool.writeWithoutTransaction { database in
-        var value: Value?
-        try database.inTransaction(.immediate) {
-          value = try body(Writer(database: database))
-          return .commit
+        try database.direct("BEGIN IMMEDIATE").run()
+        do {
+          let value = try body(Writer(database: database))
+          try database.direct("COMMIT").run()
+          return value
+        } catch {
+          // Where the failure has rolled everything back already, there is nothing to roll back.
+          if database.isInsideTransaction { try database.direct("ROLLBACK").run() }
+          throw error
         }
-        guard let value else { throw Refusal.storage(.failed(detail: "nothing was written")) }
-        return value
       }
     }
   }

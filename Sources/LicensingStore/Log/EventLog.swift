@@ -8,10 +8,10 @@ struct EventLog {
 
   /// The last event and its chain digest; nothing before the first.
   func head() throws -> (sequence: SequenceNumber, time: Instant, chain: Digest) {
-    let last = try database.first(
+    let last = try database.direct(
       "SELECT sequence, time, chain FROM events ORDER BY sequence DESC LIMIT 1"
-    ) { row in
-      guard let chain = try row.digest(2) else {
+    ).first { row in
+      guard let chain = Digest(bytes: try row.value(2)) else {
         throw Refusal.storage(.damaged(detail: "the last event's digest"))
       }
       return (
@@ -26,32 +26,32 @@ struct EventLog {
     let record = try EventRecord(event, requestDigest: requestDigest)
     let chain = record.chained(to: previous)
     try insert(record, chain: chain)
-    let posting = try database.cachedStatement(
-      sql: "INSERT INTO postings (sequence, position, lot, place, quantity) VALUES (?, ?, ?, ?, ?)")
+    let posting = try database.direct(
+      "INSERT INTO postings (sequence, position, lot, place, quantity) VALUES (?, ?, ?, ?, ?)")
     for (position, entry) in record.postings.enumerated() {
-      try posting.execute(arguments: [
+      try posting.run([
         record.sequence.rawValue, position, entry.lot.rawValue, entry.place.rawValue,
         entry.quantity,
       ])
     }
-    let scope = try database.cachedStatement(
-      sql: "INSERT INTO event_accounts (virtual_account, sequence) VALUES (?, ?)")
+    let scope = try database.direct(
+      "INSERT INTO event_accounts (virtual_account, sequence) VALUES (?, ?)")
     for account in event.draft.virtualAccounts {
-      try scope.execute(arguments: [account.rawValue, record.sequence.rawValue])
+      try scope.run([account.rawValue, record.sequence.rawValue])
     }
     return chain
   }
 
   private func insert(_ record: EventRecord, chain: Digest) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO events (sequence, time, login, host, smart_account, type, request,
-          request_digest, story, changes, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO events (sequence, time, login, host, smart_account, type, request,
+        request_digest, story, changes, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).run([
       record.sequence.rawValue, record.time.rawValue, record.login, record.host,
-      record.smartAccount, record.type, record.request, record.requestDigest.map { Data($0) },
-      record.story, record.changes, Data(chain.bytes),
+      record.smartAccount, record.type, record.request, record.requestDigest,
+      record.story, record.changes, chain.bytes,
     ])
   }
 

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 public import Licensing
 
@@ -13,6 +12,8 @@ extension Writer {
   ) throws -> [Event] {
     let log = EventLog(database: database)
     var (_, time, chain) = try log.head()
+    // The first event of all writes it whatever it is: there is none yet.
+    let before = estate.head == .none ? nil : StoredState(estate)
     var footprint = Footprint()
     var events: [Event] = []
     for draft in drafts {
@@ -24,6 +25,7 @@ extension Writer {
       events.append(event)
     }
     try save(footprint, of: estate)
+    if before != StoredState(estate) { try StateTable(database: database).save(estate) }
     return events
   }
 }
@@ -66,18 +68,19 @@ public enum KnownRequest {
 extension Reader {
   /// Looks a request up by its name.
   public func known(_ request: RequestMark) throws -> KnownRequest {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: "SELECT sequence, request_digest FROM events WHERE request = ? ORDER BY sequence"),
-      arguments: [request.id.rawValue])
-    guard let first = rows.first, let last = rows.last else { return .new }
-    let digest = try first.optionalField("request_digest", as: Data.self).map { Array($0) }
-    guard digest == request.digest.bytes else { return .conflict }
-    let sequence = SequenceNumber(rawValue: try first.field("sequence"))
-    guard let record = try EventLog(database: database).record(sequence) else { return .new }
+    let events = try database.direct(
+      "SELECT sequence, request_digest FROM events WHERE request = ? ORDER BY sequence"
+    ).all([request.id.rawValue]) { row in
+      (
+        sequence: SequenceNumber(rawValue: try row.value(0)),
+        digest: try row.optionalValue(1, as: [UInt8].self)
+      )
+    }
+    guard let first = events.first, let last = events.last else { return .new }
+    guard first.digest == request.digest.bytes else { return .conflict }
+    guard let record = try EventLog(database: database).record(first.sequence) else { return .new }
     return .applied(
-      first: sequence, last: SequenceNumber(rawValue: try last.field("sequence")),
-      happening: try record.telling().happening)
+      first: first.sequence, last: last.sequence, happening: try record.telling().happening)
   }
 
   /// The smart account under which an event stands; nil where it has none or is none.

@@ -10,14 +10,13 @@ struct PositionsTable {
 
   /// Loads the facts of one row; nothing where it does not exist.
   func load(_ key: RowKey, into estate: inout Estate) throws {
-    let use = try database.first(
-      PositionsTable.one, [key.virtualAccount.rawValue, key.license.rawValue],
-      RowUse.init(stored:))
+    let use = try database.direct(PositionsTable.one)
+      .first([key.virtualAccount.rawValue, key.license.rawValue], RowUse.init(stored:))
     if let use { estate.load(use, of: key) }
   }
 
   func loadAll(into estate: inout Estate) throws {
-    try database.forEach(PositionsTable.every) { row in
+    try database.direct(PositionsTable.every).forEach { row in
       let key = RowKey(try row.identifier(0), try row.identifier(1))
       estate.load(try RowUse(stored: row), of: key)
     }
@@ -25,27 +24,26 @@ struct PositionsTable {
 
   /// Hands over every row's figures as they are kept.
   func forEach(_ body: (Position) -> Void) throws {
-    try database.forEach(PositionsTable.every) { row in body(try Position(stored: row)) }
+    try database.direct(PositionsTable.every).forEach { row in body(try Position(stored: row)) }
   }
 
   /// The figures of a row as they are kept.
   func position(of key: RowKey) throws -> Position? {
-    try database.first(
-      PositionsTable.one, [key.virtualAccount.rawValue, key.license.rawValue],
-      Position.init(stored:))
+    try database.direct(PositionsTable.one)
+      .first([key.virtualAccount.rawValue, key.license.rawValue], Position.init(stored:))
   }
 
   /// Takes a row away and says what it was, and of which smart account.
   func remove(
     _ key: RowKey
   ) throws -> (account: Identifier<SmartAccount>, position: Position)? {
-    let identity: StatementArguments = [key.virtualAccount.rawValue, key.license.rawValue]
-    let gone = try database.first(PositionsTable.one, identity) { row in
+    let identity: [(any Bindable)?] = [key.virtualAccount.rawValue, key.license.rawValue]
+    let gone = try database.direct(PositionsTable.one).first(identity) { row in
       (try row.identifier(2) as Identifier<SmartAccount>, try Position(stored: row))
     }
-    try database.cachedStatement(
-      sql: "DELETE FROM positions WHERE virtual_account = ? AND license = ?"
-    ).execute(arguments: identity)
+    try database.direct(
+      "DELETE FROM positions WHERE virtual_account = ? AND license = ?"
+    ).run(identity)
     return gone.map { (account: $0.0, position: $0.1) }
   }
 
@@ -53,25 +51,23 @@ struct PositionsTable {
   /// index on a column costs as much as the row itself.
   func save(_ position: Position, use: RowUse, names: RowNames, before: Position?) throws {
     let key = [position.row.virtualAccount.rawValue, position.row.license.rawValue]
-    let facts: [(any DatabaseValueConvertible)?] = [
+    let facts: [(any Bindable)?] = [
       names.smartAccount.rawValue, names.license, names.virtualAccount, use.attributed,
       use.reported, use.unattributed, use.reserved, use.reservedUnattributed, use.needed,
       use.version.rawValue, use.changedBy.rawValue, use.waiting,
     ]
     let figures = PositionsTable.figures(of: position)
     guard let before else {
-      return try database.cachedStatement(sql: PositionsTable.insertion).execute(
-        arguments: StatementArguments(key) + StatementArguments(facts)
-          + StatementArguments(figures))
+      return try database.direct(
+        PositionsTable.insertion
+      ).run(key + facts + figures)
     }
     let old = PositionsTable.figures(of: before)
     let changed = figures.indices.filter { figures[$0] != old[$0] }
     // Names never change while a row is written for its figures; uses and versions have no index.
-    try database.cachedStatement(
-      sql: PositionsTable.updates[changed.reduce(0) { $0 | 1 << $1 }]
-    ).execute(
-      arguments: StatementArguments(facts.dropFirst(3))
-        + StatementArguments(changed.map { figures[$0] }) + StatementArguments(key))
+    try database.direct(
+      PositionsTable.updates[changed.reduce(0) { $0 | 1 << $1 }]
+    ).run(facts.dropFirst(3) + changed.map { figures[$0] } + key)
   }
 
   private static func figures(of position: Position) -> [Int] {
@@ -121,7 +117,7 @@ struct RowNames {
 
 extension RowUse {
   /// Reads the facts out of a whole row of the table.
-  fileprivate init(stored row: Row) throws {
+  fileprivate init(stored row: StoredRow) throws {
     self.init()
     attributed = try row.value(5)
     reported = try row.value(6)
@@ -137,7 +133,7 @@ extension RowUse {
 
 extension Position {
   /// Reads the figures out of a whole row of the table.
-  fileprivate init(stored row: Row) throws {
+  fileprivate init(stored row: StoredRow) throws {
     self.init(row: RowKey(try row.identifier(0), try row.identifier(1)))
     reserved = try row.value(8)
     needed = try row.value(10)

@@ -7,18 +7,18 @@ struct TotalsTable {
 
   /// Adds what changed of a virtual account's rows.
   func add(_ change: Totals, to account: VirtualAccount) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO account_totals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-        ON CONFLICT (virtual_account) DO UPDATE SET
-          rows = rows + excluded.rows, rows_short = rows_short + excluded.rows_short,
-          rows_surplus = rows_surplus + excluded.rows_surplus,
-          entitled = entitled + excluded.entitled, in_use = in_use + excluded.in_use,
-          reserved = reserved + excluded.reserved, surplus = surplus + excluded.surplus,
-          shortage = shortage + excluded.shortage, pending = pending + excluded.pending,
-          expired = expired + excluded.expired
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO account_totals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+      ON CONFLICT (virtual_account) DO UPDATE SET
+        rows = rows + excluded.rows, rows_short = rows_short + excluded.rows_short,
+        rows_surplus = rows_surplus + excluded.rows_surplus,
+        entitled = entitled + excluded.entitled, in_use = in_use + excluded.in_use,
+        reserved = reserved + excluded.reserved, surplus = surplus + excluded.surplus,
+        shortage = shortage + excluded.shortage, pending = pending + excluded.pending,
+        expired = expired + excluded.expired
+      """
+    ).run([
       account.id.rawValue, account.smartAccount.rawValue, change.rows, change.rowsShort,
       change.rowsSurplus, change.entitled, change.inUse, change.reserved, change.surplus,
       change.shortage, change.pending, change.expired,
@@ -28,22 +28,22 @@ struct TotalsTable {
   /// Adds instances to a virtual account's count, or takes some from it.
   func add(instances change: Int, to account: VirtualAccount) throws {
     try add(Totals(), to: account)
-    try database.cachedStatement(
-      sql: "UPDATE account_totals SET instances = instances + ? WHERE virtual_account = ?"
-    ).execute(arguments: [change, account.id.rawValue])
+    try database.direct(
+      "UPDATE account_totals SET instances = instances + ? WHERE virtual_account = ?"
+    ).run([change, account.id.rawValue])
   }
 
   /// Adds what changed of a license's rows in one smart account.
   func add(
     _ change: Totals, to license: Identifier<License>, in account: Identifier<SmartAccount>
   ) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO license_totals VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (smart_account, license) DO UPDATE SET rows = rows + excluded.rows,
-          entitled = entitled + excluded.entitled, in_use = in_use + excluded.in_use
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO license_totals VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (smart_account, license) DO UPDATE SET rows = rows + excluded.rows,
+        entitled = entitled + excluded.entitled, in_use = in_use + excluded.in_use
+      """
+    ).run([
       account.rawValue, license.rawValue, change.rows, change.entitled, change.inUse,
     ])
   }

@@ -14,7 +14,6 @@ extension Writer {
     try saveOrders(footprint, of: estate)
     try saveAnswers(footprint, of: estate)
     try savePositions(affectedBy: footprint.rows, of: estate)
-    try StateTable(database: database).save(estate)
   }
 
   private func savePeopleAndAccounts(_ footprint: Footprint, of estate: Estate) throws {

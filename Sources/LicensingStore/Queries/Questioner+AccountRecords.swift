@@ -58,7 +58,8 @@ extension Questioner {
       .agreement(
         AgreementRecord(
           account: account, standing: foundation.agreementStanding(of: account),
-          acceptance: foundation.acceptance(of: account.id)))
+          acceptance: foundation.acceptance(of: account.id),
+          current: foundation.currentAgreement))
     ]
   }
 }

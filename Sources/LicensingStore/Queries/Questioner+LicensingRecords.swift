@@ -17,8 +17,8 @@ extension Questioner {
     let accounts = try accounts(seenWith: .viewLicenses, in: query.scope)
     let table = InstancesTable(database: database)
     let records = try rows("reservations", in: accounts).compactMap { row -> ListedRecord? in
-      let reservation = try table.reservation(row)
-      guard let account = foundation.virtualAccounts[reservation.row.virtualAccount],
+      guard let reservation = try table.reservation(try row.identifier("id")),
+        let account = foundation.virtualAccounts[reservation.row.virtualAccount],
         let license = foundation.catalog[reservation.row.license]
       else { return nil }
       let host = try reservation.instance.flatMap { id in

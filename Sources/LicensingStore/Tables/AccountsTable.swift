@@ -15,39 +15,39 @@ struct AccountsTable {
   }
 
   func save(_ account: SmartAccount) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO smart_accounts (id, kind, name, domain, status, company)
-        VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name,
-          domain = excluded.domain, status = excluded.status, company = excluded.company
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO smart_accounts (id, kind, name, domain, status, company)
+      VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name,
+        domain = excluded.domain, status = excluded.status, company = excluded.company
+      """
+    ).run([
       account.id.rawValue, account.kind.rawValue, account.name.text, account.domain.rawValue,
       account.status.rawValue, account.company,
     ])
   }
 
   func save(_ account: VirtualAccount) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO virtual_accounts
-          (id, smart_account, name, folded, description, visibility, is_default, tags)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,
-          description = excluded.description, visibility = excluded.visibility,
-          is_default = excluded.is_default, tags = excluded.tags
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO virtual_accounts
+        (id, smart_account, name, folded, description, visibility, is_default, tags)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,
+        description = excluded.description, visibility = excluded.visibility,
+        is_default = excluded.is_default, tags = excluded.tags
+      """
+    ).run([
       account.id.rawValue, account.smartAccount.rawValue, account.name.text, account.name.folded,
       account.description, account.visibility.rawValue, account.isDefault,
       try AccountsTable.text(of: account.tags),
     ])
-    try database.cachedStatement(
-      sql: """
-        UPDATE positions SET account_name = ?1 WHERE virtual_account = ?2 AND account_name <> ?1
-        """
-    ).execute(arguments: [account.name.folded, account.id.rawValue])
+    try database.direct(
+      """
+      UPDATE positions SET account_name = ?1 WHERE virtual_account = ?2 AND account_name <> ?1
+      """
+    ).run([account.name.folded, account.id.rawValue])
     // Every virtual account has its sums, so that the tables do not tell what once was in it.
     try TotalsTable(database: database).add(Totals(), to: account)
   }
@@ -57,8 +57,9 @@ extension AccountsTable {
   /// Takes a virtual account away, with its sums.
   func delete(_ id: Identifier<VirtualAccount>) throws {
     for table in ["account_totals WHERE virtual_account", "virtual_accounts WHERE id"] {
-      try database.cachedStatement(sql: "DELETE FROM \(table) = ?")
-        .execute(arguments: [id.rawValue])
+      try database.direct(
+        "DELETE FROM \(table) = ?"
+      ).run([id.rawValue])
     }
   }
 

@@ -17,17 +17,17 @@ struct DocumentsTable {
 
   func save(_ document: Document?, at key: DocumentKey) throws {
     guard let document else {
-      return try database.cachedStatement(
-        sql: "DELETE FROM documents WHERE kind = ? AND name = ?"
-      ).execute(arguments: [key.kind.rawValue, key.name])
+      return try database.direct(
+        "DELETE FROM documents WHERE kind = ? AND name = ?"
+      ).run([key.kind.rawValue, key.name])
     }
     let content = try CanonicalEncoder().encode(document)
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO documents (kind, name, content) VALUES (?, ?, ?)
-        ON CONFLICT (kind, name) DO UPDATE SET content = excluded.content
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO documents (kind, name, content) VALUES (?, ?, ?)
+      ON CONFLICT (kind, name) DO UPDATE SET content = excluded.content
+      """
+    ).run([
       key.kind.rawValue, key.name, String(decoding: content, as: UTF8.self),
     ])
   }

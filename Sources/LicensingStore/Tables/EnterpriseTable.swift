@@ -48,15 +48,15 @@ struct EnterpriseTable {
   func save(_ agreement: EnterpriseAgreement) throws {
     let suites = String(
       decoding: try CanonicalEncoder().encode(agreement.suites), as: UTF8.self)
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO enterprise_agreements (id, smart_account, number, term_start, term_end,
-          suites, true_forward) VALUES (?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET number = excluded.number,
-          term_start = excluded.term_start, term_end = excluded.term_end,
-          suites = excluded.suites, true_forward = excluded.true_forward
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO enterprise_agreements (id, smart_account, number, term_start, term_end,
+        suites, true_forward) VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET number = excluded.number,
+        term_start = excluded.term_start, term_end = excluded.term_end,
+        suites = excluded.suites, true_forward = excluded.true_forward
+      """
+    ).run([
       agreement.id.rawValue, agreement.smartAccount.rawValue, agreement.number,
       agreement.term.start?.number, agreement.term.end?.number, suites,
       agreement.trueForward?.number,
@@ -64,15 +64,15 @@ struct EnterpriseTable {
   }
 
   func save(_ license: TraditionalLicense) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO traditional_licenses (id, smart_account, virtual_account, key, sku, license,
-          quantity, status, device, lot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET virtual_account = excluded.virtual_account,
-          sku = excluded.sku, license = excluded.license, quantity = excluded.quantity,
-          status = excluded.status, device = excluded.device, lot = excluded.lot
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO traditional_licenses (id, smart_account, virtual_account, key, sku, license,
+        quantity, status, device, lot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET virtual_account = excluded.virtual_account,
+        sku = excluded.sku, license = excluded.license, quantity = excluded.quantity,
+        status = excluded.status, device = excluded.device, lot = excluded.lot
+      """
+    ).run([
       license.id.rawValue, license.smartAccount.rawValue, license.virtualAccount?.rawValue,
       license.key, license.sku, license.license.rawValue, license.quantity.rawValue,
       license.status.rawValue, license.device, license.lot?.rawValue,

@@ -6,16 +6,15 @@ struct InstancesTable {
   let database: Database
 
   func loadAll(into estate: inout Estate) throws {
-    try database.forEach("SELECT \(ProductInstance.columns) FROM instances") {
+    try database.direct("SELECT \(ProductInstance.columns) FROM instances").forEach {
       estate.load(try ProductInstance(stored: $0))
     }
-    try database.forEach("SELECT instance, license, quantity FROM usage") { row in
+    try database.direct("SELECT instance, license, quantity FROM usage").forEach { row in
       let key = UsageKey(try row.identifier(0), try row.identifier(1))
       estate.load(try row.value(2), reported: key)
     }
-    for row in try Row.fetchAll(database, sql: "SELECT * FROM reservations") {
-      estate.load(try reservation(row))
-    }
+    let all = try database.direct("SELECT \(Reservation.columns) FROM reservations")
+    try all.forEach { estate.load(try reservation($0)) }
   }
 
   /// Loads the instances of a virtual account, without what they report.
@@ -27,12 +26,12 @@ struct InstancesTable {
 
   /// Loads the reservations of one row.
   func loadReservations(of key: RowKey, into estate: inout Estate) throws {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: "SELECT * FROM reservations WHERE virtual_account = ? AND license = ?"),
-      arguments: [key.virtualAccount.rawValue, key.license.rawValue])
-    for row in rows where estate.reservations[try row.identifier("id")] == nil {
-      estate.load(try reservation(row))
+    try database.direct(
+      "SELECT \(Reservation.columns) FROM reservations WHERE virtual_account = ? AND license = ?"
+    ).forEach([key.virtualAccount.rawValue, key.license.rawValue]) { row in
+      if estate.reservations[try row.identifier(0)] == nil {
+        estate.load(try reservation(row))
+      }
     }
   }
 
@@ -45,18 +44,18 @@ struct InstancesTable {
   }
 
   func save(_ instance: ProductInstance) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO instances (id, virtual_account, host_name, product_type, product_id,
-          serial_number, software_tag, registered, last_contact, is_export_allowed)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET virtual_account = excluded.virtual_account,
-          host_name = excluded.host_name, product_type = excluded.product_type,
-          product_id = excluded.product_id, serial_number = excluded.serial_number,
-          software_tag = excluded.software_tag, registered = excluded.registered,
-          last_contact = excluded.last_contact, is_export_allowed = excluded.is_export_allowed
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO instances (id, virtual_account, host_name, product_type, product_id,
+        serial_number, software_tag, registered, last_contact, is_export_allowed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET virtual_account = excluded.virtual_account,
+        host_name = excluded.host_name, product_type = excluded.product_type,
+        product_id = excluded.product_id, serial_number = excluded.serial_number,
+        software_tag = excluded.software_tag, registered = excluded.registered,
+        last_contact = excluded.last_contact, is_export_allowed = excluded.is_export_allowed
+      """
+    ).run([
       instance.id.rawValue, instance.virtualAccount.rawValue, instance.hostName,
       instance.productType, instance.productID, instance.serialNumber, instance.softwareTag,
       instance.registered?.rawValue, instance.lastContact?.rawValue,
@@ -68,60 +67,55 @@ struct InstancesTable {
   func uses(
     of instance: Identifier<ProductInstance>
   ) throws -> [(license: Identifier<License>, reported: Int, reserved: Int)] {
-    try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT license, sum(reported) AS reported, sum(reserved) AS reserved FROM (
-            SELECT license, quantity AS reported, 0 AS reserved FROM usage WHERE instance = ?1
-            UNION ALL
-            SELECT license, 0, quantity FROM reservations
-            JOIN reservation_lots ON reservation = id WHERE instance = ?1
-          ) GROUP BY license ORDER BY license
-          """),
-      arguments: [instance.rawValue]
-    ).map {
-      (try $0.identifier("license"), try $0.field("reported"), try $0.field("reserved"))
+    try database.direct(
+      """
+      SELECT license, sum(reported), sum(reserved) FROM (
+        SELECT license, quantity AS reported, 0 AS reserved FROM usage WHERE instance = ?1
+        UNION ALL
+        SELECT license, 0, quantity FROM reservations
+        JOIN reservation_lots ON reservation = id WHERE instance = ?1
+      ) GROUP BY license ORDER BY license
+      """
+    ).all([instance.rawValue]) {
+      (try $0.identifier(0), try $0.value(1), try $0.value(2))
     }
   }
 
   func delete(_ instance: Identifier<ProductInstance>) throws {
-    try database.cachedStatement(sql: "DELETE FROM instances WHERE id = ?")
-      .execute(arguments: [instance.rawValue])
+    try database.direct("DELETE FROM instances WHERE id = ?").run([instance.rawValue])
   }
 
   func save(_ quantity: Int?, reported key: UsageKey) throws {
     guard let quantity else {
-      return try database.cachedStatement(
-        sql: "DELETE FROM usage WHERE instance = ? AND license = ?"
-      ).execute(arguments: [key.instance.rawValue, key.license.rawValue])
+      return try database.direct("DELETE FROM usage WHERE instance = ? AND license = ?")
+        .run([key.instance.rawValue, key.license.rawValue])
     }
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO usage (instance, license, quantity) VALUES (?, ?, ?)
-        ON CONFLICT DO UPDATE SET quantity = excluded.quantity
-        """
-    ).execute(arguments: [key.instance.rawValue, key.license.rawValue, quantity])
+    try database.direct(
+      """
+      INSERT INTO usage (instance, license, quantity) VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET quantity = excluded.quantity
+      """
+    ).run([key.instance.rawValue, key.license.rawValue, quantity])
   }
 
   func save(_ reservation: Reservation?, at id: Identifier<Reservation>) throws {
     for table in ["reservation_lots WHERE reservation", "reservations WHERE id"] {
-      try database.cachedStatement(sql: "DELETE FROM \(table) = ?")
-        .execute(arguments: [id.rawValue])
+      try database.direct("DELETE FROM \(table) = ?").run([id.rawValue])
     }
     guard let reservation else { return }
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO reservations (id, instance, virtual_account, license, code_digest)
-        VALUES (?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO reservations (id, instance, virtual_account, license, code_digest)
+      VALUES (?, ?, ?, ?, ?)
+      """
+    ).run([
       id.rawValue, reservation.instance?.rawValue, reservation.row.virtualAccount.rawValue,
       reservation.row.license.rawValue, reservation.codeDigest?.rawValue,
     ])
     for part in reservation.lots {
-      try database.cachedStatement(
-        sql: "INSERT INTO reservation_lots (reservation, lot, quantity) VALUES (?, ?, ?)"
-      ).execute(arguments: [id.rawValue, part.lot.rawValue, part.quantity.rawValue])
+      try database.direct(
+        "INSERT INTO reservation_lots (reservation, lot, quantity) VALUES (?, ?, ?)"
+      ).run([id.rawValue, part.lot.rawValue, part.quantity.rawValue])
     }
   }
 
@@ -161,25 +155,32 @@ struct InstancesTable {
   }
 
   func load(_ id: Identifier<Reservation>, into estate: inout Estate) throws {
-    let row = try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT * FROM reservations WHERE id = ?"),
-      arguments: [id.rawValue])
-    if let row, estate.reservations[id] == nil { estate.load(try reservation(row)) }
+    guard estate.reservations[id] == nil, let found = try reservation(id) else { return }
+    estate.load(found)
   }
 
-  func reservation(_ row: Row) throws -> Reservation {
-    let id: Identifier<Reservation> = try row.identifier("id")
-    let lots = try Row.fetchAll(
-      database.cachedStatement(
-        sql: "SELECT lot, quantity FROM reservation_lots WHERE reservation = ? ORDER BY lot"),
-      arguments: [id.rawValue])
-    return Reservation(
-      id: id, instance: try row.optionalField("instance").map { Identifier(rawValue: $0) },
-      row: try RowKey(row),
-      lots: try lots.map {
-        LotQuantity(lot: try $0.identifier("lot"), quantity: try $0.named("quantity"))
-      }, codeDigest: try row.optionalNamed("code_digest"))
+  func reservation(_ id: Identifier<Reservation>) throws -> Reservation? {
+    try database.direct("SELECT \(Reservation.columns) FROM reservations WHERE id = ?")
+      .first([id.rawValue], reservation)
   }
+
+  private func reservation(_ row: StoredRow) throws -> Reservation {
+    let id: Identifier<Reservation> = try row.identifier(0)
+    let lots = try database.direct(
+      "SELECT lot, quantity FROM reservation_lots WHERE reservation = ? ORDER BY lot"
+    ).all([id.rawValue]) {
+      LotQuantity(lot: try $0.identifier(0), quantity: try $0.named(1))
+    }
+    return Reservation(
+      id: id, instance: try row.optionalValue(1).map { Identifier(rawValue: $0) },
+      row: RowKey(try row.identifier(2), try row.identifier(3)), lots: lots,
+      codeDigest: try row.optionalNamed(4))
+  }
+}
+
+extension Reservation {
+  /// The columns of a reservation, in the order in which it is read.
+  fileprivate static let columns = "id, instance, virtual_account, license, code_digest"
 }
 
 extension ProductInstance {
@@ -189,7 +190,7 @@ extension ProductInstance {
     + "registered, last_contact, is_export_allowed"
 
   /// Reads an instance out of its columns.
-  fileprivate init(stored row: Row) throws {
+  fileprivate init(stored row: StoredRow) throws {
     self.init(
       id: try row.identifier(0), virtualAccount: try row.identifier(1),
       hostName: try row.value(2), productType: try row.value(3), productID: try row.value(4),

@@ -12,23 +12,23 @@ struct LicensesTable {
   }
 
   func save(_ license: License) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO licenses
-          (id, name, folded, description, is_export_restricted, is_enforced, next_tier)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,
-          description = excluded.description,
-          is_export_restricted = excluded.is_export_restricted,
-          is_enforced = excluded.is_enforced, next_tier = excluded.next_tier
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO licenses
+        (id, name, folded, description, is_export_restricted, is_enforced, next_tier)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,
+        description = excluded.description,
+        is_export_restricted = excluded.is_export_restricted,
+        is_enforced = excluded.is_enforced, next_tier = excluded.next_tier
+      """
+    ).run([
       license.id.rawValue, license.name.text, license.name.folded, license.description,
       license.isExportRestricted, license.isEnforced, license.nextTier?.rawValue,
     ])
-    try database.cachedStatement(
-      sql: "UPDATE positions SET license_name = ?1 WHERE license = ?2 AND license_name <> ?1"
-    ).execute(arguments: [license.name.folded, license.id.rawValue])
+    try database.direct(
+      "UPDATE positions SET license_name = ?1 WHERE license = ?2 AND license_name <> ?1"
+    ).run([license.name.folded, license.id.rawValue])
   }
 }
 

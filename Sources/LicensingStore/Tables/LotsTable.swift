@@ -6,8 +6,12 @@ struct LotsTable {
   let database: Database
 
   func loadAll(into estate: inout Estate) throws {
-    try database.forEach("SELECT \(Lot.columns) FROM lots") { estate.load(try Lot(stored: $0)) }
-    try database.forEach("SELECT virtual_account, license, lot, quantity FROM holdings") { row in
+    try database.direct("SELECT \(Lot.columns) FROM lots").forEach {
+      estate.load(try Lot(stored: $0))
+    }
+    try database.direct(
+      "SELECT virtual_account, license, lot, quantity FROM holdings"
+    ).forEach { row in
       let key = RowKey(try row.identifier(0), try row.identifier(1))
       estate.load(try row.value(3), of: try row.identifier(2), heldBy: key)
     }
@@ -15,12 +19,12 @@ struct LotsTable {
 
   /// Loads what one row holds, and the lots of it.
   func load(heldBy key: RowKey, into estate: inout Estate) throws {
-    try database.forEach(
+    try database.direct(
       """
       SELECT \(Lot.columns), holdings.quantity FROM holdings JOIN lots ON lots.id = holdings.lot
       WHERE holdings.virtual_account = ? AND holdings.license = ?
-      """, [key.virtualAccount.rawValue, key.license.rawValue]
-    ) { row in
+      """
+    ).forEach([key.virtualAccount.rawValue, key.license.rawValue]) { row in
       let lot = try Lot(stored: row)
       estate.load(lot)
       estate.load(try row.value(14), of: lot.id, heldBy: key)
@@ -28,46 +32,40 @@ struct LotsTable {
   }
 
   func load(_ lot: Identifier<Lot>, into estate: inout Estate) throws {
-    let row = try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT \(Lot.columns) FROM lots WHERE id = ?"),
-      arguments: [lot.rawValue])
-    if let row { estate.load(try Lot(stored: row)) }
+    let found = try database.direct("SELECT \(Lot.columns) FROM lots WHERE id = ?")
+      .first([lot.rawValue], Lot.init(stored:))
+    if let found { estate.load(found) }
   }
 
   /// The lots whose standing may differ between two days, and the rows that hold them.
   func lots(turningAfter day: Day, upTo newDay: Day) throws -> [Lot] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT \(Lot.columns) FROM lots WHERE term_end > :day AND term_end <= :newDay
-        UNION SELECT \(Lot.columns) FROM lots WHERE term_start > :day AND term_start <= :newDay
-        """,
-      arguments: ["day": day.number, "newDay": newDay.number]
-    ).map(Lot.init(stored:))
+    try database.direct(
+      """
+      SELECT \(Lot.columns) FROM lots WHERE term_end > ?1 AND term_end <= ?2
+      UNION SELECT \(Lot.columns) FROM lots WHERE term_start > ?1 AND term_start <= ?2
+      """
+    ).all([day.number, newDay.number], Lot.init(stored:))
   }
 
   func rows(holding lot: Identifier<Lot>) throws -> [RowKey] {
-    try Row.fetchAll(
-      database.cachedStatement(
-        sql: "SELECT virtual_account, license FROM holdings WHERE lot = ?"),
-      arguments: [lot.rawValue]
-    ).map(RowKey.init)
+    try database.direct("SELECT virtual_account, license FROM holdings WHERE lot = ?")
+      .all([lot.rawValue]) { RowKey(try $0.identifier(0), try $0.identifier(1)) }
   }
 
   func save(_ lot: Lot) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO lots (id, license, kind, billing, original_quantity, term_start, term_end,
-          source, order_number, order_line, subscription, price, currency, status)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET license = excluded.license, kind = excluded.kind,
-          billing = excluded.billing, original_quantity = excluded.original_quantity,
-          term_start = excluded.term_start, term_end = excluded.term_end,
-          source = excluded.source, order_number = excluded.order_number,
-          order_line = excluded.order_line, subscription = excluded.subscription,
-          price = excluded.price, currency = excluded.currency, status = excluded.status
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO lots (id, license, kind, billing, original_quantity, term_start, term_end,
+        source, order_number, order_line, subscription, price, currency, status)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET license = excluded.license, kind = excluded.kind,
+        billing = excluded.billing, original_quantity = excluded.original_quantity,
+        term_start = excluded.term_start, term_end = excluded.term_end,
+        source = excluded.source, order_number = excluded.order_number,
+        order_line = excluded.order_line, subscription = excluded.subscription,
+        price = excluded.price, currency = excluded.currency, status = excluded.status
+      """
+    ).run([
       lot.id.rawValue, lot.license.rawValue, lot.kind.rawValue, lot.billing.rawValue,
       lot.originalQuantity.rawValue, lot.term.start?.number, lot.term.end?.number,
       lot.source.rawValue, lot.order?.number, lot.order?.line, lot.subscription,
@@ -76,20 +74,20 @@ struct LotsTable {
   }
 
   func save(_ quantity: Int?, at key: HoldingKey) throws {
-    let identity = [
+    let identity: [(any Bindable)?] = [
       key.row.virtualAccount.rawValue, key.row.license.rawValue, key.lot.rawValue,
     ]
     guard let quantity else {
-      return try database.cachedStatement(
-        sql: "DELETE FROM holdings WHERE virtual_account = ? AND license = ? AND lot = ?"
-      ).execute(arguments: StatementArguments(identity))
+      return try database.direct(
+        "DELETE FROM holdings WHERE virtual_account = ? AND license = ? AND lot = ?"
+      ).run(identity)
     }
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO holdings (virtual_account, license, lot, quantity) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET quantity = excluded.quantity
-        """
-    ).execute(arguments: StatementArguments(identity + [Int64(quantity)]))
+    try database.direct(
+      """
+      INSERT INTO holdings (virtual_account, license, lot, quantity) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET quantity = excluded.quantity
+      """
+    ).run(identity + [quantity])
   }
 }
 
@@ -107,7 +105,7 @@ extension Lot {
     + "order_number, order_line, subscription, price, currency, status"
 
   /// Reads a lot out of its columns.
-  fileprivate init(stored row: Row) throws {
+  fileprivate init(stored row: StoredRow) throws {
     self.init(
       id: try row.identifier(0), license: try row.identifier(1), kind: try row.named(2),
       billing: try row.named(3), originalQuantity: try row.named(4),
@@ -125,7 +123,7 @@ extension Lot {
 
 extension Price {
   /// Reads the amount of a lot's columns; nil where the lot has none.
-  fileprivate init?(stored row: Row) throws {
+  fileprivate init?(stored row: StoredRow) throws {
     guard let amount: Int64 = try row.optionalValue(11),
       let currency: String = try row.optionalValue(12)
     else { return nil }

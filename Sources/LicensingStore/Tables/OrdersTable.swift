@@ -22,15 +22,15 @@ struct OrdersTable {
   }
 
   func save(_ order: Order) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO orders (id, number, partner, end_customer, purchase_order, placed, web_number)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET number = excluded.number, partner = excluded.partner,
-          end_customer = excluded.end_customer, purchase_order = excluded.purchase_order,
-          placed = excluded.placed, web_number = excluded.web_number
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO orders (id, number, partner, end_customer, purchase_order, placed, web_number)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET number = excluded.number, partner = excluded.partner,
+        end_customer = excluded.end_customer, purchase_order = excluded.purchase_order,
+        placed = excluded.placed, web_number = excluded.web_number
+      """
+    ).run([
       order.id.rawValue, order.number, order.partner, order.endCustomer, order.purchaseOrder,
       order.placed.number, order.webNumber,
     ])
@@ -78,19 +78,19 @@ struct OrdersTable {
   }
 
   func save(_ line: OrderLine) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO order_lines (id, "order", number, sku, license, quantity, price, currency,
-          term_months, status, virtual_account, held_in, hold_reason, subscription, lot)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET sku = excluded.sku, license = excluded.license,
-          quantity = excluded.quantity, price = excluded.price, currency = excluded.currency,
-          term_months = excluded.term_months, status = excluded.status,
-          virtual_account = excluded.virtual_account, held_in = excluded.held_in,
-          hold_reason = excluded.hold_reason, subscription = excluded.subscription,
-          lot = excluded.lot
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO order_lines (id, "order", number, sku, license, quantity, price, currency,
+        term_months, status, virtual_account, held_in, hold_reason, subscription, lot)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET sku = excluded.sku, license = excluded.license,
+        quantity = excluded.quantity, price = excluded.price, currency = excluded.currency,
+        term_months = excluded.term_months, status = excluded.status,
+        virtual_account = excluded.virtual_account, held_in = excluded.held_in,
+        hold_reason = excluded.hold_reason, subscription = excluded.subscription,
+        lot = excluded.lot
+      """
+    ).run([
       line.id.rawValue, line.order.rawValue, line.number, line.sku, line.license.rawValue,
       line.quantity.rawValue, line.unitPrice?.tenThousandths, line.unitPrice?.currency,
       line.termMonths, line.status.rawValue, line.virtualAccount?.rawValue,

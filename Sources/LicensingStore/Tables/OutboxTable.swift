@@ -7,9 +7,9 @@ struct OutboxTable {
 
   func add(_ message: Message, of sequence: SequenceNumber) throws {
     let content = try CanonicalEncoder().encode(message.content)
-    try database.cachedStatement(
-      sql: "INSERT INTO outbox (sequence, address, content) VALUES (?, ?, ?)"
-    ).execute(arguments: [
+    try database.direct(
+      "INSERT INTO outbox (sequence, address, content) VALUES (?, ?, ?)"
+    ).run([
       sequence.rawValue, message.to.rawValue, String(decoding: content, as: UTF8.self),
     ])
   }
@@ -30,8 +30,9 @@ struct OutboxTable {
 
   func mark(_ numbers: [Int64], sentAt time: Instant) throws {
     for number in numbers {
-      try database.cachedStatement(sql: "UPDATE outbox SET sent = ? WHERE id = ? AND sent IS NULL")
-        .execute(arguments: [time.rawValue, number])
+      try database.direct(
+        "UPDATE outbox SET sent = ? WHERE id = ? AND sent IS NULL"
+      ).run([time.rawValue, number])
     }
   }
 }

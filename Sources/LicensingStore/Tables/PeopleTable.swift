@@ -15,37 +15,37 @@ struct PeopleTable {
   }
 
   func save(_ user: User) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO users (id, name, login, email, status, company) VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET name = excluded.name, login = excluded.login,
-          email = excluded.email, status = excluded.status, company = excluded.company
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO users (id, name, login, email, status, company) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET name = excluded.name, login = excluded.login,
+        email = excluded.email, status = excluded.status, company = excluded.company
+      """
+    ).run([
       user.id.rawValue, user.name, user.login?.rawValue, user.email, user.status.rawValue,
       user.company,
     ])
   }
 
   func delete(_ grant: Grant) throws {
-    try database.cachedStatement(
-      sql: """
-        DELETE FROM grants
-        WHERE user = ? AND role = ? AND smart_account = ? AND virtual_account = ?
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      DELETE FROM grants
+      WHERE user = ? AND role = ? AND smart_account = ? AND virtual_account = ?
+      """
+    ).run([
       grant.user.rawValue, grant.role.rawValue, grant.smartAccount.rawValue,
       grant.virtualAccount?.rawValue ?? 0,
     ])
   }
 
   func save(_ grant: Grant) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO grants (user, role, smart_account, virtual_account) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO grants (user, role, smart_account, virtual_account) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """
+    ).run([
       grant.user.rawValue, grant.role.rawValue, grant.smartAccount.rawValue,
       grant.virtualAccount?.rawValue ?? 0,
     ])

@@ -6,9 +6,9 @@ struct SourceRecordsTable {
   let database: Database
 
   func loadAll(into estate: inout Estate) throws {
-    try database.forEach(
+    try database.direct(
       "SELECT source, key, subject, quantity, fingerprint FROM source_records"
-    ) { row in
+    ).forEach { row in
       let key = SourceRecordKey(source: try row.value(0), key: try row.value(1))
       let record = SourceRecord(
         subject: try row.value(2), quantity: try row.value(3), fingerprint: try row.value(4))
@@ -18,18 +18,18 @@ struct SourceRecordsTable {
 
   func save(_ record: SourceRecord?, at key: SourceRecordKey) throws {
     guard let record else {
-      return try database.cachedStatement(
-        sql: "DELETE FROM source_records WHERE source = ? AND key = ?"
-      ).execute(arguments: [key.source, key.key])
+      return try database.direct(
+        "DELETE FROM source_records WHERE source = ? AND key = ?"
+      ).run([key.source, key.key])
     }
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO source_records (source, key, subject, quantity, fingerprint)
-        VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET subject = excluded.subject, quantity = excluded.quantity,
-          fingerprint = excluded.fingerprint
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO source_records (source, key, subject, quantity, fingerprint)
+      VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET subject = excluded.subject, quantity = excluded.quantity,
+        fingerprint = excluded.fingerprint
+      """
+    ).run([
       key.source, key.key, record.subject, record.quantity, record.fingerprint,
     ])
   }

@@ -1,6 +1,17 @@
 internal import GRDB
 internal import Licensing
 
+/// What the state's one row says of an estate; most events leave it as it is.
+struct StoredState: Equatable {
+  private let day: Day
+  private let operatorID: Identifier<User>?
+  private let counters: Counters
+
+  init(_ estate: Estate) {
+    (day, operatorID, counters) = (estate.day, estate.operatorID, estate.counters)
+  }
+}
+
 /// What the database remembers of itself as a whole: the day, the operator, the next identifiers.
 struct StateTable {
   let database: Database
@@ -21,15 +32,13 @@ struct StateTable {
 
   func save(_ estate: Estate) throws {
     let counters = try CanonicalEncoder().encode(estate.counters)
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO state (id, day, operator, counters) VALUES (1, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET day = excluded.day, operator = excluded.operator,
-          counters = excluded.counters
-        WHERE day <> excluded.day OR operator IS NOT excluded.operator
-          OR counters <> excluded.counters
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO state (id, day, operator, counters) VALUES (1, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET day = excluded.day, operator = excluded.operator,
+        counters = excluded.counters
+      """
+    ).run([
       estate.day.number, estate.operatorID?.rawValue, String(decoding: counters, as: UTF8.self),
     ])
   }

@@ -31,14 +31,14 @@ struct TokensTable {
   }
 
   func save(_ token: RegistrationToken) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO tokens (id, virtual_account, description, digest, created, expires,
-          most_uses, uses, is_export_allowed, revoked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET description = excluded.description,
-          uses = excluded.uses, revoked = excluded.revoked
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO tokens (id, virtual_account, description, digest, created, expires,
+        most_uses, uses, is_export_allowed, revoked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET description = excluded.description,
+        uses = excluded.uses, revoked = excluded.revoked
+      """
+    ).run([
       token.id.rawValue, token.virtualAccount.rawValue, token.description,
       token.digest.rawValue, token.created.rawValue, token.expires.rawValue, token.mostUses,
       token.uses, token.isExportAllowed, token.revoked?.rawValue,

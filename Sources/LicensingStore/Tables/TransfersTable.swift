@@ -21,23 +21,21 @@ struct TransfersTable {
 
   /// The latest transfer of a login that nothing has answered: an undo, or one that is none.
   func latest(of login: Login, isUndo: Bool) throws -> SequenceNumber? {
-    try Int64.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT max(sequence) FROM transfers
-          WHERE login = ? AND is_undo = ? AND answered_by IS NULL
-          """),
-      arguments: [login.rawValue, isUndo]
-    ).map(SequenceNumber.init(rawValue:))
+    try database.direct(
+      """
+      SELECT sequence FROM transfers WHERE login = ? AND is_undo = ? AND answered_by IS NULL
+      ORDER BY sequence DESC LIMIT 1
+      """
+    ).first([login.rawValue, isUndo]) { SequenceNumber(rawValue: try $0.value(0)) }
   }
 
   func save(_ record: TransferRecord) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO transfers (sequence, login, is_undo, answered_by) VALUES (?, ?, ?, ?)
-        ON CONFLICT (sequence) DO UPDATE SET answered_by = excluded.answered_by
-        """
-    ).execute(arguments: [
+    try database.direct(
+      """
+      INSERT INTO transfers (sequence, login, is_undo, answered_by) VALUES (?, ?, ?, ?)
+      ON CONFLICT (sequence) DO UPDATE SET answered_by = excluded.answered_by
+      """
+    ).run([
       record.sequence.rawValue, record.login?.rawValue, record.isUndo,
       record.answeredBy?.rawValue,
     ])

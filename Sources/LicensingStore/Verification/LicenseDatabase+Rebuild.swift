@@ -17,6 +17,7 @@ extension LicenseDatabase {
         try writer.database.execute(sql: "DELETE FROM \(table)")
       }
       try writer.save(Footprint(everythingOf: replay.estate), of: replay.estate)
+      try StateTable(database: writer.database).save(replay.estate)
     }
   }
 

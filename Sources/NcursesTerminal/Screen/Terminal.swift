@@ -99,7 +99,8 @@ public final class Terminal {
   /// What a terminal that doesn't say its size is taken for.
   private static let usualSize = Size(columns: 80, rows: 24)
 
-  static func size(of output: Int32) -> Size {
+  /// The cells of a terminal that need not be taken over yet; the usual size where it says none.
+  public static func size(of output: Int32) -> Size {
     var (rows, columns): (Int32, Int32) = (0, 0)
     guard descriptor_size(output, &rows, &columns) else { return usualSize }
     return Size(columns: Int(columns), rows: Int(rows))

@@ -1,7 +1,8 @@
 /// A command for the life of an account.
 public enum AccountCommandName: String, Hashable, Sendable, CaseIterable {
   case virtualAccounts, createVirtualAccount, editVirtualAccount, deleteVirtualAccount
-  case users, grant, revoke, activate, agreements, acceptAgreement, list
+  case users, grant, revoke, activate, agreements, acceptAgreement, publishAgreement, list
+  case accounts, renameAccount, changeDomain
 }
 
 extension Phrases {
@@ -32,6 +33,19 @@ extension Phrases {
       text(en: "Show the agreement, and accept it.", ru: "Показать и принять соглашение.")
     case .acceptAgreement:
       text(en: "Accept the agreement for the company.", ru: "Принять соглашение за компанию.")
+    case .publishAgreement:
+      text(
+        en: "Publish the agreement's next version, as the operator.",
+        ru: "Опубликовать следующую версию соглашения; право оператора.")
+    case .accounts:
+      text(
+        en: "List accounts with their gaps; rename one, change its domain.",
+        ru: "Аккаунты и их нехватки; новое имя, новый домен.")
+    case .renameAccount: text(en: "Give the account another name.", ru: "Назвать аккаунт иначе.")
+    case .changeDomain:
+      text(
+        en: "Change the account's domain identifier, as the operator.",
+        ru: "Сменить домен аккаунта; право оператора.")
     case .list: text(en: "Print the list.", ru: "Показать список.")
     }
   }

@@ -1,7 +1,7 @@
 /// An option of a command for the life of an account.
 public enum AccountOptionName: String, Hashable, Sendable, CaseIterable {
   case name, newName, description, visibility, tag, makeDefault, email, role, company, consent
-  case whoCan, secretFile
+  case whoCan, secretFile, reference, domain, newDomain
 }
 
 extension Phrases {
@@ -9,6 +9,12 @@ extension Phrases {
   public func help(_ option: AccountOptionName) -> String {
     switch option {
     case .name: text(en: "The name.", ru: "Имя.")
+    case .reference:
+      text(
+        en: "Where the text is found: an address or a title.",
+        ru: "Где найти текст: адрес или название.")
+    case .domain: text(en: "The domain identifier now.", ru: "Нынешний домен.")
+    case .newDomain: text(en: "The domain identifier it gets.", ru: "Новый домен.")
     case .newName: text(en: "Another name.", ru: "Новое имя.")
     case .description: text(en: "A description.", ru: "Описание.")
     case .visibility:

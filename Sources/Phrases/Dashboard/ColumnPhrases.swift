@@ -72,6 +72,8 @@ public struct ColumnPhrases: Hashable, Sendable {
   /// A version.
   public var version: String { words.text(en: "Version", ru: "Версия") }
   /// A day on which something was accepted.
+  public var current: String { words.text(en: "Current", ru: "Текущая") }
+  public var reference: String { words.text(en: "Text", ru: "Текст") }
   public var accepted: String { words.text(en: "Accepted", ru: "Принято") }
 
   /// A column's name after "by", as titles say what rows are sorted by.

@@ -12,6 +12,10 @@ extension Phrases {
       EventWords(deed: text(en: "deleted", ru: "удалён"), subject: name)
     case .accountRenamed(let name):
       EventWords(deed: text(en: "renamed the account to", ru: "аккаунт назван"), subject: name)
+    case .domainChanged(let before, let now):
+      EventWords(
+        deed: text(en: "changed the domain of", ru: "домен изменён:"), subject: before,
+        detail: now)
     case .tierSet(let name):
       EventWords(deed: text(en: "set the tier of", ru: "задан уровень для"), subject: name)
     case .granted(let name, let role, let place):
@@ -37,6 +41,11 @@ extension Phrases {
         deed: text(
           en: "accepted the agreement, version \(version)",
           ru: "принято соглашение версии \(version)"))
+    case .agreementPublished(let version):
+      EventWords(
+        deed: text(
+          en: "published the agreement, version \(version)",
+          ru: "опубликовано соглашение версии \(version)"))
     case .alertAcknowledged(let kind):
       EventWords(deed: text(en: "acknowledged", ru: "принято к сведению"), subject: alert(kind))
     case .requested(let step, let name): EventWords(deed: self.deed(step), subject: name)

@@ -11,6 +11,7 @@ extension Phrases {
     case .address: text(en: "address", ru: "адрес")
     case .region: text(en: "state or region", ru: "регион")
     case .postalCode: text(en: "postal code", ru: "индекс")
+    case .reference: text(en: "reference", ru: "ссылка")
     case .domain: text(en: "domain", ru: "домен")
     case .description: text(en: "description", ru: "описание")
     case .tag: text(en: "tag", ru: "метка")

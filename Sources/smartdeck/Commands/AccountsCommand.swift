@@ -3,10 +3,18 @@ import Licensing
 import LicensingService
 import Phrases
 
-/// Lists smart accounts and their virtual accounts, each with its gaps.
-struct AccountsCommand: DeskCommand {
+/// Lists smart accounts, and changes what they are called.
+struct AccountsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "accounts", abstract: Speech.words.abstract(.accounts))
+    commandName: "accounts", abstract: Speech.words.abstract(AccountCommandName.accounts),
+    subcommands: [ListAccounts.self, RenameAccount.self, ChangeDomain.self],
+    defaultSubcommand: ListAccounts.self)
+}
+
+/// Lists smart accounts and their virtual accounts, each with its gaps.
+struct ListAccounts: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: Speech.words.abstract(CommandName.accounts))
 
   @OptionGroup var standard: StandardOptions
   @OptionGroup var form: FormatOption
@@ -47,5 +55,48 @@ struct AccountsCommand: DeskCommand {
       .text(form.format == .table ? words.visibility(visibility) : visibility.rawValue),
       .number(leaf.totals.rows), .number(leaf.totals.shortage), .number(leaf.totals.surplus),
     ]
+  }
+}
+
+/// Gives the account another name.
+struct RenameAccount: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rename", abstract: Speech.words.abstract(.renameAccount))
+
+  @OptionGroup var standard: StandardOptions
+  @OptionGroup var account: AccountOption
+  @OptionGroup var form: FormatOption
+  @OptionGroup var request: RequestOption
+
+  @Argument(help: .init(Speech.words.help(.name)))
+  var name: String
+
+  func run(at desk: any LicenseDesk) async throws(Refusal) {
+    let branch = try await account.branch(at: desk)
+    let receipt = try await desk.perform(
+      .account(.rename(branch.account.id, to: name)), request: request.id)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
+  }
+}
+
+/// Changes the account's domain identifier; only the operator may.
+struct ChangeDomain: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "change-domain", abstract: Speech.words.abstract(.changeDomain))
+
+  @OptionGroup var standard: StandardOptions
+  @OptionGroup var form: FormatOption
+  @OptionGroup var request: RequestOption
+
+  @Argument(help: .init(Speech.words.help(AccountOptionName.domain), valueName: "domain"))
+  var domain: String
+
+  @Argument(help: .init(Speech.words.help(.newDomain), valueName: "new-domain"))
+  var newDomain: String
+
+  func run(at desk: any LicenseDesk) async throws(Refusal) {
+    let receipt = try await desk.perform(
+      .account(.changeDomain(domain, to: newDomain)), request: request.id)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }

@@ -7,7 +7,7 @@ import Phrases
 struct AgreementsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agreements", abstract: Speech.words.abstract(.agreements),
-    subcommands: [ListAgreements.self, AcceptAgreement.self],
+    subcommands: [ListAgreements.self, AcceptAgreement.self, PublishAgreement.self],
     defaultSubcommand: ListAgreements.self)
 }
 
@@ -29,6 +29,8 @@ struct ListAgreements: DeskCommand {
       .init(heading: columns.version, member: "version", isNumber: true),
       .init(heading: columns.accepted, member: "accepted"),
       .init(heading: columns.who, member: "login"),
+      .init(heading: columns.current, member: "current", isNumber: true),
+      .init(heading: columns.reference, member: "reference"),
     ])
     let records = try await desk.records(
       .agreements, in: .smartAccount(branch.account.id), filter: .everything)
@@ -40,6 +42,7 @@ struct ListAgreements: DeskCommand {
           form.format == .table ? words.standing(record.standing) : record.standing.rawValue),
         accepted.map { .number($0.version) } ?? .null,
         .optional(accepted?.accepted.description), .optional(accepted?.login?.rawValue),
+        .number(record.current.number), .text(record.current.reference),
       ])
     }
     table.write(as: form.format)
@@ -60,6 +63,25 @@ struct AcceptAgreement: DeskCommand {
     let branch = try await account.branch(at: desk)
     let receipt = try await desk.perform(
       .acceptAgreement(branch.account.id), request: request.id)
+    AccountDeedOutput(words: words, format: form.format).write(receipt)
+  }
+}
+
+/// Publishes the next version of the agreement; only the operator may.
+struct PublishAgreement: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish", abstract: Speech.words.abstract(.publishAgreement))
+
+  @OptionGroup var standard: StandardOptions
+  @OptionGroup var form: FormatOption
+  @OptionGroup var request: RequestOption
+
+  @Argument(help: .init(Speech.words.help(.reference)))
+  var reference: String
+
+  func run(at desk: any LicenseDesk) async throws(Refusal) {
+    let receipt = try await desk.perform(
+      .account(.publishAgreement(reference)), request: request.id)
     AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }

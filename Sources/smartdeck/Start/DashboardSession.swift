@@ -21,69 +21,39 @@ struct DashboardSession {
   func run() throws {
     if look.linear { return try runLinear() }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return try printOnce() }
-    let name = themeName
-    let theme = try ThemeChoice(named: name)
-    let keys = Keymap.standard.changed(
-      by: Configuration.settings.keys, file: Configuration.shownPath)
-    let problems =
-      (Configuration.problems + keys.problems).map { $0.sentence(in: Speech.words) }
-      + unreadTheme + theme.problems.map { $0.sentence(in: Speech.words) }
-    let ending = try runOnTerminal(name, theme, keys.keymap, problems)
-    for problem in problems { ErrorOutput.write(DisplayText(problem).text) }
+    let keys = ChosenKeys()
+    let opening = try opening(keys.keymap)
+    let look = try ChosenLook(look, keys)
+    let ending = try run(opening, look)
+    for problem in look.problems { ErrorOutput.write(DisplayText(problem).text) }
     try leave(after: ending)
   }
 
-  /// The theme that was asked for, here or in the configuration.
-  private var themeName: String {
-    if let theme = look.theme { return theme }
-    guard let theme = Configuration.settings.theme else { return ThemeChoice.usual }
-    return (try? ThemeChoice(named: theme)) == nil ? ThemeChoice.usual : theme
+  private func opening(_ keymap: Keymap) throws -> OpeningDashboard {
+    try OpeningDashboard(
+      size: Terminal.size(of: STDOUT_FILENO), desk: desk, keymap: keymap,
+      isReadOnly: look.readonly, capturesMouse: Configuration.settings.capturesMouse,
+      requestPrefix: RequestID.random().rawValue,
+      findActions: { Action.all(matching: $0, in: Speech.words) })
   }
 
-  /// Why the theme of the configuration can't be had, where it can't.
-  private var unreadTheme: [String] {
-    guard look.theme == nil, let theme = Configuration.settings.theme else { return [] }
-    do {
-      _ = try ThemeChoice(named: theme)
-      return []
-    } catch {
-      return [Speech.words.words(for: error).sentence]
-    }
-  }
-
-  private func runOnTerminal(
-    _ name: String, _ theme: ThemeChoice, _ keymap: Keymap, _ problems: [String]
-  ) throws -> Ending {
+  private func run(_ opening: OpeningDashboard, _ look: ChosenLook) throws -> Ending {
+    let vocabulary = CommandVocabulary(phrases: Speech.words, themes: ThemeChoice.reader.names)
     let terminal = try takeTerminal()
     defer { terminal.close() }
     let (depth, isUnicode) = (terminal.colorDepth, terminal.isUnicode)
     let screen = { theme in
-      DashboardSession.screen(theme, depth: depth, isUnicode: isUnicode, keymap: keymap)
+      DashboardSession.screen(theme, depth: depth, isUnicode: isUnicode, keymap: look.keymap)
     }
-    return try Dashboard.run(
-      on: terminal, desk: desk, screen: screen(theme.theme), keymap: keymap,
-      isReadOnly: look.readonly, capturesMouse: Configuration.settings.capturesMouse,
-      requestPrefix: RequestID.random().rawValue,
-      vocabulary: CommandVocabulary(phrases: Speech.words, themes: ThemeChoice.reader.names),
-      themer: Themer(theme: name, folders: themeFolders(name)) { name in
+    return opening.run(
+      on: terminal, screen: screen(look.theme.theme), vocabulary: vocabulary,
+      themer: Themer(theme: look.name, folders: look.folders) { name in
         (try? ThemeChoice(named: name)).map { choice in
           Themer.Reading(
             screen: screen(choice.theme),
             problem: choice.problems.first?.sentence(in: Speech.words), isBroken: choice.isBroken)
         }
-      },
-      news: problems.first.map { first in
-        let rest = problems.count - 1
-        return rest == 0 ? first : first + " " + Speech.words.settings.more(rest)
-      },
-      findActions: { Action.all(matching: $0, in: Speech.words) })
-  }
-
-  /// Where somebody may save a theme while the dashboard runs.
-  private func themeFolders(_ name: String) -> [String] {
-    let own = name.contains("/") || name.hasSuffix(".toml")
-    let folder = (name as NSString).deletingLastPathComponent
-    return [Configuration.themeFolder] + (own ? [folder.isEmpty ? "." : folder] : [])
+      }, news: look.news)
   }
 
   private func takeTerminal() throws -> Terminal {
@@ -119,7 +89,7 @@ struct DashboardSession {
   private func printOnce() throws {
     let isUnicode = setlocale(LC_CTYPE, "").map { _ in DashboardSession.isUTF8 } ?? false
     let screen = DashboardSession.screen(
-      try ThemeChoice(named: themeName).theme, depth: .mono, isUnicode: isUnicode)
+      try ChosenLook(look, ChosenKeys()).theme.theme, depth: .mono, isUnicode: isUnicode)
     let canvas = Dashboard.once(size: DashboardSession.printedSize, desk: desk, screen: screen)
     print(canvas.text)
   }

@@ -7,7 +7,8 @@ enum RoleAction: String, CaseIterable {
   case viewLicenses, viewVirtualAccounts, viewEvents, viewOrders, viewUsers, viewAgreements
   case viewEnterpriseAgreements
   case moveLicenses, createVirtualAccount, editVirtualAccount, deleteVirtualAccount
-  case renameAccount, setTier, grantAccountRole, grantVirtualAccountUser
+  case renameAccount, changeDomain, publishAgreement, setTier, grantAccountRole,
+    grantVirtualAccountUser
   case grantVirtualAccountViewer, revokeAccountRole, disableUser, acceptAgreement, createToken
   case reportUsage, reserveLicenses, placeOrder, assignOrder, importLicenses, askForAccess
   case stateNeed, assignKey
@@ -33,6 +34,10 @@ enum RoleAction: String, CaseIterable {
       return .command(
         .move(MoveRequest(lines: [MoveLine(license: 1, source: place, target: 2, quantity: 1)])))
     case .renameAccount: return .command(.account(.rename(1, to: "Metalworks")))
+    case .changeDomain:
+      return .command(.account(.changeDomain("metalworks.example", to: "buyer.example")))
+    case .publishAgreement:
+      return .command(.account(.publishAgreement("Version \(setting.fresh())")))
     case .setTier: return .command(.account(.setTier(1, above: nil)))
     case .acceptAgreement: return .command(.acceptAgreement(1))
     case .createVirtualAccount, .editVirtualAccount, .deleteVirtualAccount:
@@ -185,6 +190,8 @@ extension RoleAction {
     case .editVirtualAccount: .editVirtualAccount
     case .deleteVirtualAccount: .deleteVirtualAccount
     case .rename: .renameAccount
+    case .changeDomain: .changeDomain
+    case .publishAgreement: .publishAgreement
     case .setTier: .setTier
     }
   }

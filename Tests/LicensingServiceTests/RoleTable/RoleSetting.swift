@@ -44,7 +44,7 @@ final class RoleSetting {
       .document(
         .agreement(
           AgreementAcceptance(
-            smartAccount: 1, version: context.isAgreed ? Agreement.currentVersion : 0,
+            smartAccount: 1, version: context.isAgreed ? AgreementVersion.first.number : 0,
             accepted: day("2026-11-01"), login: nil))),
     ]
     for (id, label) in [(1, "Own"), (2, "Own too"), (3, "Other")] {
@@ -91,14 +91,14 @@ final class RoleSetting {
 
   /// What became of an action: done, not allowed, or kept from happening by how things stand.
   func outcome(
-    of action: RoleAction, in place: Identifier<VirtualAccount>, by subject: RoleSubject
+    of action: RoleAction, in place: Identifier<VirtualAccount>, at desk: any LicenseDesk
   ) async throws -> RoleCell {
-    let service = try #require(service)
     do {
       switch try action.trial(in: place, self) {
-      case .command(let command): try await service.perform(command, by: subject.rawValue)
-      case .question(let question):
-        _ = try await service.desk(subject.rawValue).reply(to: question)
+      case .command(let command):
+        let request = try #require(RequestID(rawValue: "try-\(fresh())"))
+        _ = try await desk.perform(command, request: request)
+      case .question(let question): _ = try await desk.reply(to: question)
       }
       return .yes
     } catch let refusal as Refusal {

@@ -75,18 +75,57 @@ struct RoleTableTests {
     }
   }
 
-  @Test("A real call of the service does or refuses what the table says")
-  func calls() async throws {
+  @Test(
+    "A real call does or refuses what the table says, in the process and through the socket",
+    arguments: RoleWay.allCases)
+  func calls(way: RoleWay) async throws {
     for (context, rows) in Dictionary(grouping: try Self.rows(), by: \.context) {
       let setting = try RoleSetting(context)
+      let service = try #require(setting.service)
+      let desks = try await RoleDesks(at: service, way)
       for row in rows {
-        for subject in RoleSubject.allCases {
-          let found = try await setting.outcome(of: row.action, in: row.place, by: subject)
-          #expect(found == row.cells[subject], "\(subject): \(row.line)")
+        let found = try await Self.outcomes(of: row, in: setting, desks)
+        #expect(Self.misfits(row.cells, found).isEmpty, "\(row.line)")
+      }
+      await desks.close()
+      let answer = try await service.desk("operator").fetch(VerificationQuery())
+      #expect(answer.problem == nil)
+    }
+  }
+
+  @Test("Any cell that is turned over no longer fits")
+  func turnedOver() async throws {
+    let context = RoleContext(kind: .customer, status: .active, isAgreed: true)
+    let setting = try RoleSetting(context)
+    let desks = try await RoleDesks(at: try #require(setting.service), .service)
+    for row in try Self.rows() where row.context == context {
+      let found = try await Self.outcomes(of: row, in: setting, desks)
+      for (subject, cell) in row.cells {
+        for other in [RoleCell.yes, .no, .state] where other != cell {
+          var turned = row.cells
+          turned[subject] = other
+          #expect(Self.misfits(turned, found) == [subject], "\(row.line)")
         }
       }
-      let answer = try await setting.service?.desk("operator").fetch(VerificationQuery())
-      #expect(answer?.problem == nil)
     }
+    await desks.close()
+  }
+
+  private static func outcomes(
+    of row: Row, in setting: RoleSetting, _ desks: RoleDesks
+  ) async throws -> [RoleSubject: RoleCell] {
+    var found: [RoleSubject: RoleCell] = [:]
+    for subject in RoleSubject.allCases {
+      found[subject] = try await setting.outcome(
+        of: row.action, in: row.place, at: desks.desk(subject))
+    }
+    return found
+  }
+
+  /// Whose cells say something else than what was found.
+  private static func misfits(
+    _ cells: [RoleSubject: RoleCell], _ found: [RoleSubject: RoleCell]
+  ) -> [RoleSubject] {
+    RoleSubject.allCases.filter { cells[$0] != found[$0] }
   }
 }

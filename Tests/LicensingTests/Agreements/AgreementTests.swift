@@ -48,6 +48,40 @@ struct AgreementTests {
     }
   }
 
+  @Test("A new version holds back what is new until it is accepted")
+  mutating func newVersion() throws {
+    try log.carryOut(.acceptAgreement(1))
+    try log.carryOut(.account(.publishAgreement("https://licenses.example/2")), by: log.installer)
+    let account = try #require(log.estate.smartAccounts[1])
+    #expect(
+      log.estate.currentAgreement
+        == AgreementVersion(number: 2, reference: "https://licenses.example/2"))
+    #expect(log.estate.agreementStanding(of: account) == .updated)
+    #expect(gate() == .impeded(.agreementUpdated(account.name, version: 2)))
+    #expect(log.estate.alerts(about: .smartAccount(1)).map(\.kind) == [.agreementUpdated])
+    try log.carryOut(.acceptAgreement(1))
+    #expect(gate() == nil)
+    #expect(log.estate.acceptance(of: 1)?.version == 2)
+    try log.carryOut(.account(.publishAgreement("Third")), by: log.installer)
+    #expect(log.estate.currentAgreement.number == 3)
+  }
+
+  @Test("Only the operator publishes a version, and says where its text is")
+  mutating func publishing() {
+    let admin = log.user("ann", .administrator)
+    #expect(
+      log.refusal(of: .account(.publishAgreement("Mine")), by: admin) == .impeded(.notYours))
+    let limit = AgreementVersion.longestReference
+    let faults: [(String, Refusal?)] = [
+      (" ", .field(.reference, .empty)), (String(repeating: "x", count: limit), nil),
+      (String(repeating: "x", count: limit + 1), .field(.reference, .tooLong(limit: limit))),
+      ("a\u{1B}[2J", .field(.reference, .invisibleCharacter(0x1B))),
+    ]
+    for (text, fault) in faults {
+      #expect(log.refusal(of: .account(.publishAgreement(text)), by: log.installer) == fault)
+    }
+  }
+
   @Test("A holding account has none")
   mutating func holding() throws {
     var account = try #require(log.estate.smartAccounts[1])

@@ -63,6 +63,22 @@ struct LongListTests {
     }
   }
 
+  @Test("Requests to move are written as the encoder writes them")
+  func moves() throws {
+    let byHand = MoveLine(
+      license: 1, source: 2, target: 3, quantity: 4, kind: .term,
+      lots: .byHand([LotQuantity(lot: 5, quantity: 6), LotQuantity(lot: 7, quantity: 8)]))
+    let byRule = MoveLine(
+      license: 9, source: 10, target: 11, quantity: .max, lots: .rule(.soonestEndingFirst))
+    let seen = SeenRow(row: RowKey(12, 13), version: 14, shortageAfter: 15)
+    for request in [
+      MoveRequest(lines: []), MoveRequest(lines: [byRule]),
+      MoveRequest(lines: [byHand, byRule], reason: "\"r\u{7}\"\u{1}я", seen: [seen, seen]),
+    ] {
+      #expect(try request.canonicalBytes == CanonicalEncoder().encode(request))
+    }
+  }
+
   @Test("A set is written as lists of its elements are")
   func imports() throws {
     let set = CodingSamples.importSet

@@ -79,9 +79,7 @@ struct RequestTests {
     #expect((request.status, account?.status) == (.awaitingApproval, .pending))
     let approve = Command.request(.approve(request.id))
     #expect(log.refusal(of: approve, at: moment()) == .impeded(.notYours))
-    let root = Principal(
-      login: log.administrator.login, host: "box", user: log.administrator.user,
-      grants: log.administrator.grants, isOperator: true)
+    let root = log.installer
     try log.carryOut(approve, by: root, at: moment())
     #expect((account?.status, account?.domain.rawValue) == (.active, "emea.forge.example"))
     #expect(

@@ -136,6 +136,13 @@ struct EstateBuilder {
       grants: estate.grants.filter { $0.user == user?.id }, isOperator: false)
   }
 
+  /// The administrator as the one who runs the installation.
+  var installer: Principal {
+    Principal(
+      login: administrator.login, host: "box", user: administrator.user,
+      grants: administrator.grants, isOperator: true)
+  }
+
   /// Decides a command and applies what it gives; the decision with its secret and messages.
   @discardableResult
   mutating func carryOut(
