@@ -90,13 +90,14 @@ extension RowList {
     return isEnd(wanted - reached) ? nil : wanted - reached
   }
 
-  /// Where the cursor has left the screen, brings some rows beyond it into view as well, as far as
-  /// they are loaded.
+  /// Where the cursor has left the screen, brings so many rows into view at once; a held key
+  /// comes to the same as single steps.
   private mutating func bringAhead() {
-    if cursor >= top + height {
-      top = min(cursor - height + scrollStep, max(cursor - height + 1, rows.count - height))
-    } else if cursor < top {
-      top = max(0, cursor - scrollStep + 1)
+    let (below, above) = (cursor - (top + height - 1), top - cursor)
+    if below > 0 {
+      top += (below + scrollStep - 1) / scrollStep * scrollStep
+    } else if above > 0 {
+      top = max(0, top - (above + scrollStep - 1) / scrollStep * scrollStep)
     }
   }
 

@@ -2,6 +2,7 @@ import DashboardRuntime
 import DashboardScreen
 import Foundation
 import Licensing
+import Phrases
 
 /// The keys by the configuration, and what of it can't be.
 struct ChosenKeys {

@@ -11,7 +11,7 @@ enum Configuration {
 
   /// The path of the file, with `~` for the home folder.
   static var shownPath: String {
-    let home = NSHomeDirectory() + "/"
+    let home = home + "/"
     return path.hasPrefix(home) ? "~/" + path.dropFirst(home.count) : path
   }
 
@@ -20,9 +20,15 @@ enum Configuration {
 
   private static let path = folder + "/config.toml"
 
+  /// `$HOME` first, as a shell has it; what the system knows of the user otherwise.
+  private static let home: String = {
+    let named = ProcessInfo.processInfo.environment["HOME"] ?? ""
+    return named.hasPrefix("/") ? named : NSHomeDirectory()
+  }()
+
   private static let folder: String = {
     let named = ProcessInfo.processInfo.environment["XDG_CONFIG_HOME"] ?? ""
-    return (named.hasPrefix("/") ? named : NSHomeDirectory() + "/.config") + "/smartdeck"
+    return (named.hasPrefix("/") ? named : home + "/.config") + "/smartdeck"
   }()
 
   /// The most themes of one's own that are read.

@@ -13,7 +13,8 @@ final class Tmux {
   init(_ columns: Int, _ rows: Int, _ language: Speech, in place: Workplace) throws {
     self.place = place
     try place.write(
-      "set -g default-terminal tmux-256color\nset -g status off\nset -g escape-time 0\nset -g set-clipboard on\n",
+      "set -g default-terminal tmux-256color\nset -g status off\nset -g escape-time 0\n"
+        + "set -g set-clipboard on\n",
       to: "tmux.conf")
     try tmux(
       "-f", "tmux.conf", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",

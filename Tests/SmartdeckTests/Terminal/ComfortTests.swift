@@ -32,7 +32,10 @@ struct ComfortTests {
     try tmux.paste(file: "paste")
     try tmux.press("?")
     try tmux.waitFor(" Keys ")
-    try tmux.press("Escape", "/")
+    try tmux.press("Escape")
+    try tmux.wait("help is gone") { !$0.contains(" Keys ") }
+    try tmux.press("/")
+    try tmux.waitFor("Enter keeps")
     try tmux.paste(file: "paste")
     try tmux.press("C-u", "va:Research", "Enter")
     try tmux.wait("the filter") { $0.contains("va:Research") && !$0.contains("Enter keeps") }

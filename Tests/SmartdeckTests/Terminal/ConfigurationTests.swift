@@ -60,7 +60,9 @@ struct ConfigurationTests {
     try tmux.waitFor("~/.config/smartdeck/config.toml, line 1, column 1", "and 2 more")
     try tmux.press("?")
     try tmux.waitFor(" Keys ")
-    try tmux.press("Escape", "C-c")
+    try tmux.press("Escape")
+    try tmux.wait("help is gone") { !$0.contains(" Keys ") }
+    try tmux.press("C-c")
     try tmux.wait("the shell") { _ in try tmux.state("alternate_on") == "0" }
     let said = try place.text(of: "said").split(separator: "\n")
     #expect(said.count == 3, "\(said)")

@@ -40,9 +40,10 @@ struct LinearTests {
     try tmux.command("quit")
     try tmux.waitFor("left:0")
     #expect(try tmux.state("alternate_on") == "0")
-    try tmux.command("clear; $SMARTDECK demo --linear; echo left:$?")
+    try tmux.command("clear; $SMARTDECK demo --linear")
     try tmux.waitFor("Type a command")
     try tmux.press("C-c")
+    try tmux.command("echo left:$?")
     try tmux.waitFor("left:130")
     #expect(try !place.names().contains { $0.hasPrefix("smartdeck-") }, "the demo's folder is left")
   }
