@@ -59,8 +59,10 @@ extension DashboardState {
       .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
       .activateRequest,
       .nominateOther, .declineRequest, .moveInstances, .assignOrder, .placeOrder, .holdOrder,
-      .releaseOrder, .unassignOrder:
+      .releaseOrder, .unassignOrder,
+      .reserve, .generate, .trueForward, .assignKeys, .convertKeys, .acknowledge:
       return form(for: action).map { open($0) } ?? [.ring]
+    case .fixAlert: return fixAlert()
     case .undo: dialog = .undo(UndoDialog(.undo))
     case .redo: dialog = .undo(UndoDialog(.redo))
     case .filter: dialog = .filter(FilterBar(list: front, text: filterText(of: front)))

@@ -18,13 +18,15 @@ extension DashboardState {
     case .permission(let permission): receive(number, permission)
     case .commandPreview(let preview): editForm { $0.receive(number, preview) }
     case .targets(let targets): editForm { $0.receive(number, targets) }
-    case .summary, .directory, .positions, .lots, .importPreview, .verification, .outbox:
+    case .directory(let directory): editForm { $0.receive(number, directory) }
+    case .summary, .positions, .lots, .importPreview, .verification, .outbox:
       break
     }
   }
 
   private mutating func receive(_ number: RequestNumber, _ window: RecordsQuery.Answer) {
     view?.receive(number, window)
+    if wantsReview { review() }
     guard case .details(var details) = dialog, let list = view?.list else { return }
     details.follow(list)
     dialog = .details(details)
@@ -67,6 +69,7 @@ extension DashboardState {
     case .form(var form) where form.inFlight == number:
       notice = finish(&form, receipt)
       if form.kind.isOfMarked { view?.marked = [] }
+      if case .done(.requested(.opened, _)) = receipt.happening { openReview() }
       hear(of: receipt.sequence)
       return
     case nil, .move, .undo, .filter, .command, .details, .form, .help: return

@@ -104,7 +104,7 @@ extension DashboardState {
     }
     if action == .copyRow { return [.copyRow] }
     guard [.accept, .cancel].contains(action) else { return [.ring] }
-    dialog = nil
+    (dialog, wantsReview) = (nil, false)
     return []
   }
 

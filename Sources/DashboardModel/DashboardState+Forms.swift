@@ -63,6 +63,7 @@ extension DashboardState {
       return []
     }
     guard form.checkPage() else { return [.ring] }
+    form.extendPages()
     guard !form.hasNextPage else {
       (form.page, form.current) = (form.page + 1, 0)
       return []

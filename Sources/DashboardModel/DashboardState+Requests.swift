@@ -28,9 +28,34 @@ extension DashboardState {
     let choice = InstanceChoice(
       ids: numbers.map { Licensing.Identifier(rawValue: $0) }, name: record.label)
     if action == .removeRecord { return .removeInstances(choice) }
+    if action == .reserve {
+      return accounts.selectedBranch.map { .reserve(record, in: $0.account) }
+    }
     let places = accounts.selectedBranch?.virtualAccounts.map(\.virtualAccount) ?? []
     let others = places.filter { !marked.isEmpty || $0.id != record.instance.virtualAccount }
     return others.isEmpty ? nil : .moveInstances(choice, to: others)
+  }
+}
+
+extension DashboardState {
+  /// Goes to the requests, one of which a code has opened.
+  mutating func openReview() {
+    _ = open(.requests)
+    wantsReview = true
+  }
+
+  /// Shows the request that is this person's to decide, once it is in the list.
+  mutating func review() {
+    guard let login = session.value?.login, let list = view?.list, dialog == nil else { return }
+    let place = list.rows.lastIndex { record in
+      guard case .request(let found) = record else { return false }
+      return found.request.status == .awaitingAuthority && found.request.reviewer == login
+    }
+    guard let place else { return }
+    wantsReview = false
+    view?.list.cursor = place
+    view?.list.settle()
+    dialog = .details(DetailsDialog(list.rows[place]))
   }
 }
 

@@ -10,7 +10,8 @@ extension DashboardState {
     switch dialog {
     case .filter, .command, .details, .help: return false
     case .form(let form):
-      return form.inFlight != nil || form.isPreviewDue || (action != nil && form.isSearchDue)
+      return form.inFlight != nil || form.isPreviewDue
+        || (action != nil && (form.isSearchDue || form.isDirectoryDue))
     case .move(let move): return move.isAsking(before: action)
     case .undo(let undo): return undo.inFlight != nil || undo.stage == .looking
     case nil: return action.map(isAsking) ?? false
@@ -41,7 +42,8 @@ extension DashboardState {
   private var isDialogAsking: Bool {
     switch dialog {
     case nil, .filter, .command, .details, .help: false
-    case .form(let form): form.inFlight != nil || form.isPreviewDue || form.isSearchDue
+    case .form(let form):
+      form.inFlight != nil || form.isPreviewDue || form.isSearchDue || form.isDirectoryDue
     case .move(let move): move.isAsking
     case .undo(let undo): undo.inFlight != nil
     }

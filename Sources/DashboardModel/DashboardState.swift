@@ -31,6 +31,8 @@ public struct DashboardState: Hashable, Sendable {
   var sessionInFlight: RequestNumber?
   /// Who asked who could do something, for the footer.
   var whoCanInFlight: RequestNumber?
+  /// Whether a code has just opened a request, which is to be shown as soon as it is there.
+  var wantsReview = false
   /// When a `tick` that was asked for comes.
   var wakesAt: Instant?
   /// The head of the log when it was last heard of.

@@ -44,6 +44,11 @@ public struct DashboardScreen: Sendable {
   }
 
   private func drawPanes(of state: DashboardState, on canvas: inout Canvas) {
+    if let view = state.view, view.kind.isOpenToStrangers, let frame = state.layout.view {
+      RecordsPaneView(pane: view, today: today(state), look: look)
+        .draw(on: &canvas, in: Rectangle(frame))
+      return
+    }
     if state.session.value?.isEmpty == true {
       let view = EmptyDatabaseView(
         quitKey: hints.key(for: .quit, in: state.context), look: look)
@@ -51,8 +56,10 @@ public struct DashboardScreen: Sendable {
       return
     }
     if let session = state.session.value, state.accounts.tree.value?.isEmpty == true {
-      NoAccessView(login: session.login, look: look)
-        .draw(on: &canvas, in: Rectangle(column: 0, row: 1, of: canvas))
+      NoAccessView(
+        login: session.login, codeKey: hints.key(for: .redeemCode, in: state.context), look: look
+      )
+      .draw(on: &canvas, in: Rectangle(column: 0, row: 1, of: canvas))
       return
     }
     if let view = state.view, let frame = state.layout.view {

@@ -84,7 +84,7 @@ struct Attempt {
     case .account(let command): command.smartAccount(in: estate)
     case .people(let command): command.smartAccount
     case .acceptAgreement(let account): estate.smartAccounts[account]?.id
-    case .acknowledge(let key): estate.scope(of: key.subject)?.smartAccount
+    case .acknowledge(let key, note: _): estate.scope(of: key.subject)?.smartAccount
     case .request(let command): command.smartAccount(in: estate)
     }
   }

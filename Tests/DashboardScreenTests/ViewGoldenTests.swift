@@ -51,6 +51,32 @@ struct ViewGoldenTests {
     try Golden.expect(try setting.draw(state), "reservations-\(setting.name)")
   }
 
+  @Test("Alerts say what can be done, and which keys do it", arguments: Screens.small)
+  func alerts(setting: Screens.Setting) throws {
+    let state = try metalworks.state(size: setting.size, view: try metalworks.alertsView())
+    try Golden.expect(try setting.draw(state), "alerts-\(setting.name)")
+  }
+
+  @Test("An agreement's dates are refused where they stand", arguments: Screens.small)
+  func agreementForm(setting: Screens.Setting) throws {
+    let account = try metalworks.customer()
+    var state = try metalworks.state(
+      size: setting.size,
+      dialog: .form(FormDialog(.addAgreement(in: account), today: metalworks.today)))
+    let events: [DashboardEvent] = [
+      .typed("EA-7"), .action(.nextField), .typed("2027-01-01"), .action(.nextField),
+      .typed("2026-12-31"), .action(.nextField), .typed("2020-01-01"), .action(.submit),
+    ]
+    for event in events { _ = state.update(event, at: Instant(rawValue: 0)) }
+    try Golden.expect(try setting.draw(state), "agreement-form-\(setting.name)")
+  }
+
+  @Test("Somebody without a role is told what there is to do", arguments: Screens.small)
+  func stranger(setting: Screens.Setting) throws {
+    try Golden.expect(
+      try setting.draw(try metalworks.stranger(size: setting.size)), "stranger-\(setting.name)")
+  }
+
   @Test("A request for an account is asked for page by page", arguments: Screens.small)
   func requestForm(setting: Screens.Setting) throws {
     var state = try metalworks.state(

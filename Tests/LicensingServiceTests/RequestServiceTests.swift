@@ -45,6 +45,18 @@ struct RequestServiceTests {
     }
   }
 
+  @Test("A log that begins with a request verifies, and its first caller is the operator")
+  func beginning() async throws {
+    let service = try TestService()
+    try await service.perform(submit(nominee: ""), by: "pat")
+    #expect(try await service.desk("pat").fetch(VerificationQuery()).problem == nil)
+    #expect(try await service.desk("pat").fetch(SessionQuery()).isOperator)
+    try service.restart()
+    service.time.pass(days: 2)
+    #expect(try await service.desk("pat").fetch(SessionQuery()).today == day("2026-11-25"))
+    #expect(try await service.desk("pat").fetch(VerificationQuery()).problem == nil)
+  }
+
   @Test("From a stranger's request over two codes to two administrators, and all of it verifies")
   func wholeLife() async throws {
     try await service.perform(submit(), by: "pat")

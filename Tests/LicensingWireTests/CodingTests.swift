@@ -94,6 +94,15 @@ struct CodingTests {
     }
     let submission = Submission(request: try request("a"), command: .undo(UndoRequest()))
     #expect(try returned(submission) == submission)
+    let key = AlertKey(.instanceSilent, .instance(7))
+    for note in [nil, "ordered on Monday"] {
+      let word = Submission(request: try request("a"), command: .acknowledge(key, note: note))
+      #expect(try returned(word) == word)
+    }
+    let bare = #"{"requestID":"a","acknowledge":{"kind":"instanceSilent","subject":"instance:7"}}"#
+    #expect(
+      try JSONDecoder().decode(Submission.self, from: Data(bare.utf8)).command
+        == .acknowledge(key))
   }
 
   @Test("Lines are the same however they arrive in pieces, seed 3")

@@ -13,7 +13,8 @@ extension Action {
       return state.view == nil ? state.obstacleToMoving : .otherPane(.inventory)
     case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
       .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
-      .activateRequest, .nominateOther, .declineRequest, .moveInstances:
+      .activateRequest, .nominateOther, .declineRequest, .moveInstances,
+      .reserve, .generate, .trueForward, .assignKeys, .convertKeys, .acknowledge, .fixAlert:
       return state.obstacle(to: self)
     case .assignOrder, .placeOrder, .holdOrder, .releaseOrder, .unassignOrder:
       return state.obstacle(toOrder: self)

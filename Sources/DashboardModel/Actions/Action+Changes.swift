@@ -6,7 +6,9 @@ extension Action {
       .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
       .activateRequest,
       .nominateOther, .declineRequest, .moveInstances, .assignOrder, .placeOrder, .holdOrder,
-      .releaseOrder, .unassignOrder, .openMove, .undo, .redo, .toggleMark,
+      .releaseOrder, .unassignOrder,
+      .reserve, .generate, .trueForward, .assignKeys, .convertKeys, .acknowledge, .fixAlert,
+      .openMove, .undo, .redo, .toggleMark,
       .clearMarks, .confirm, .submit, .increase,
       .decrease, .takeProposed, .takeAll:
       true

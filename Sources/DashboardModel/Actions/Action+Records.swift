@@ -4,7 +4,7 @@ extension RecordKind {
   /// What can be done with the records of a kind, in the order in which the footer shows it.
   public var actions: [Action] {
     switch self {
-    case .instances: [.moveInstances, .removeRecord]
+    case .instances: [.moveInstances, .reserve, .removeRecord]
     case .virtualAccounts: [.addRecord, .editRecord, .removeRecord, .makeDefault]
     case .users: [.addRecord, .removeRecord, .disableUser, .enableUser]
     case .agreements: [.acceptAgreement]
@@ -16,7 +16,10 @@ extension RecordKind {
         .editRecord,
       ]
     case .accessRequests: [.askAccess, .approveRequest, .declineRequest]
-    case .enterpriseAgreements, .traditionalLicenses, .needs, .alerts: []
+    case .enterpriseAgreements: [.addRecord, .generate, .trueForward]
+    case .traditionalLicenses: [.addRecord, .assignKeys, .convertKeys]
+    case .needs: [.addRecord, .editRecord, .removeRecord]
+    case .alerts: [.fixAlert, .acknowledge]
     }
   }
 }
@@ -27,7 +30,13 @@ extension Action {
 
   /// The right that the action needs on the records of a kind; nil where it needs none.
   func right(on kind: RecordKind) -> Right? {
-    switch kind {
+    if self == .reserve { return .reserveLicenses }
+    // Units come in by these: an agreement and a key each allow so many.
+    if self == .trueForward { return .importLicenses }
+    if self == .addRecord, [.enterpriseAgreements, .traditionalLicenses].contains(kind) {
+      return .importLicenses
+    }
+    return switch kind {
     case .instances: .manageInstances
     case .virtualAccounts: .manageVirtualAccounts
     case .users: .manageUsers
@@ -55,10 +64,15 @@ extension DashboardState {
       return obstacle
     }
     if action != .addRecord, let obstacle = view.obstacleToOpening { return obstacle }
-    if view.kind == .instances, view.marked.count > InstanceCommand.mostInstances {
+    if view.marked.count > InstanceCommand.mostInstances {
       return .tooManyMarked(limit: InstanceCommand.mostInstances)
     }
-    guard form(for: action) != nil else { return .alreadySo }
+    if action == .acknowledge, case .alert(let record) = view.list.selected,
+      let obstacle = obstacle(to: record.alert.kind.rightToAcknowledge, session)
+    {
+      return obstacle
+    }
+    guard action == .fixAlert || form(for: action) != nil else { return .alreadySo }
     return dialog == nil ? nil : .busy
   }
 
@@ -79,9 +93,10 @@ extension DashboardState {
     if action == .requestAccount { return .requestAccount(draft: nil) }
     if action == .askAccess { return .askAccess }
     if let answer = OrderAnswer(action) { return form(for: answer) }
-    guard let branch = accounts.selectedBranch else { return nil }
-    if action == .renameAccount { return .renameAccount(branch.account) }
-    if action == .addRecord { return formToAdd(to: branch) }
+    if action == .renameAccount {
+      return accounts.selectedBranch.map { .renameAccount($0.account) }
+    }
+    if action == .addRecord { return accounts.selectedBranch.flatMap(formToAdd) }
     return view?.list.selected.flatMap { form(for: action, with: $0) }
   }
 
@@ -91,14 +106,17 @@ extension DashboardState {
     case .virtualAccounts: .createVirtualAccount(in: branch.account)
     case .users: .grantRole(in: branch.account, accounts)
     case .tokens: .createToken(chosenFirst(accounts))
-    case nil, .instances, .agreements, .reservations, .enterpriseAgreements,
-      .traditionalLicenses, .needs, .requests, .accessRequests, .alerts:
-      nil
+    case .enterpriseAgreements: .addAgreement(in: branch.account)
+    case .traditionalLicenses: .addKey(in: branch.account)
+    case .needs:
+      accounts.isEmpty
+        ? nil : .stateNeed(in: chosenFirst(accounts), inventory.list.selected?.license)
+    case nil, .instances, .agreements, .reservations, .requests, .accessRequests, .alerts: nil
     }
   }
 
   /// The virtual accounts, the one that is selected before the others.
-  private func chosenFirst(_ accounts: [VirtualAccount]) -> [VirtualAccount] {
+  func chosenFirst(_ accounts: [VirtualAccount]) -> [VirtualAccount] {
     let chosen = scope?.virtualAccount
     return accounts.filter { $0.id == chosen } + accounts.filter { $0.id != chosen }
   }
@@ -117,7 +135,13 @@ extension DashboardState {
     case .access(let record):
       record.request.status == .pending
         ? .decideAccess(isApproved: action == .approveRequest, record) : nil
-    case .enterpriseAgreement, .traditionalLicense, .need, .alert: nil
+    case .enterpriseAgreement(let record): form(for: action, with: record)
+    case .traditionalLicense(let record): form(for: action, with: record)
+    case .need(let record):
+      action == .editRecord ? .changeNeed(record) : .withdrawNeed(record)
+    case .alert(let record):
+      // Once is enough, until it gets worse; then the word lapses.
+      record.acknowledgement == nil ? .acknowledge(record) : nil
     }
   }
 

@@ -53,6 +53,15 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case holdOrder = "hold"
   case releaseOrder = "release"
   case unassignOrder = "unassign"
+  /// What is done with instances, agreements, old keys and alerts.
+  case reserve
+  case generate
+  case trueForward = "true-forward"
+  case assignKeys = "assign-keys"
+  case convertKeys = "convert"
+  case acknowledge
+  /// Opens what closes an alert.
+  case fixAlert = "fix"
   /// Mark a row for something that is done to several.
   case toggleMark = "mark"
   case clearMarks = "clear-marks"
@@ -134,6 +143,7 @@ extension Action {
       .activateRequest,
       .nominateOther, .declineRequest, .moveInstances, .assignOrder, .placeOrder, .holdOrder,
       .releaseOrder, .unassignOrder,
+      .reserve, .generate, .trueForward, .assignKeys, .convertKeys, .acknowledge, .fixAlert,
       .toggleMark, .clearMarks, .undo, .redo, .filter, .clearFilter, .sort, .sortReverse,
       .refresh, .copyRow, .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend, .quit:
       true

@@ -19,6 +19,12 @@ public enum FieldProblem: Hashable, Sendable {
   case notADate
   /// The day is over.
   case past(today: Day)
+  /// The day has to come after another one.
+  case notAfter(Day)
+  /// The day has to come no later than another one.
+  case tooLate(Day)
+  /// No license has the name.
+  case unknownLicense(String)
   /// What has to be agreed to was not.
   case notAgreed
   /// There are no choices.

@@ -16,7 +16,7 @@ extension FormDialog {
   /// The questions that the form has now.
   mutating func questions(_ requests: inout RequestCounter) -> [Effect] {
     if stage == .editing { (preview, previewing) = (nil, nil) }
-    return previewQuestion(&requests) + searchQuestion(&requests)
+    return previewQuestion(&requests) + searchQuestion(&requests) + directoryQuestion(&requests)
   }
 
   private mutating func previewQuestion(_ requests: inout RequestCounter) -> [Effect] {

@@ -29,8 +29,9 @@ extension FormDialog {
     guard var entry = field else { return }
     change(&entry.value)
     refusal = nil
-    entry.problem = entry.isTouched ? entry.check(today: today) : nil
+    entry.problem = nil
     pages[page][current] = entry
+    if entry.isTouched { pages[page][current].problem = problem(of: entry) }
   }
 
   private mutating func choose(by step: Int) {
@@ -63,13 +64,19 @@ extension FormDialog {
   @discardableResult
   mutating func checkCurrent() -> Bool {
     completeTarget()
+    completeLicense()
     guard var entry = field else { return true }
     entry.isTouched = true
     // What the service refused stays told until the field is changed.
     guard !entry.isRefused else { return true }
-    entry.problem = entry.check(today: today)
+    entry.problem = problem(of: entry)
     pages[page][current] = entry
     return entry.problem == nil
+  }
+
+  /// What is wrong with a field by itself, and only then with it among the others.
+  private func problem(of entry: FormEntry) -> FieldProblem? {
+    entry.check(today: today) ?? conflict(at: entry)
   }
 
   /// Checks every field of the page and goes to the first that is wrong.
@@ -96,6 +103,10 @@ extension FormDialog {
     if searching == number {
       // Who may not search still may know the domain.
       (searching, targets) = (nil, [])
+      return true
+    }
+    if askingDirectory == number {
+      (askingDirectory, refusal) = (nil, refused)
       return true
     }
     guard inFlight == number || previewing == number else { return false }

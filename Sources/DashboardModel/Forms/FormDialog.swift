@@ -31,6 +31,9 @@ public struct FormDialog: Hashable, Sendable {
   var searching: RequestNumber?
   /// What was searched for.
   var searched = ""
+  /// The names that the account knows, where the name of a license is typed.
+  var directory: Directory?
+  var askingDirectory: RequestNumber?
   /// What the command carries and the service keeps only the digest of.
   var secret: Secret?
   /// The day, for dates that must not be over.

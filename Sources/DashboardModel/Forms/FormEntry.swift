@@ -25,6 +25,19 @@ public enum FormFieldName: Hashable, Sendable {
   case keepsDraft
   /// How many things it is done to, typed so that nobody does it to many by mistake.
   case count
+  /// The first day, the first day no more, and the day of the next true-forward.
+  case starts, ends, trueForward
+  /// The day by which something is wanted.
+  case neededBy
+  /// One license of an agreement by its place, with how many are bought and may be used beyond.
+  case suite(Int)
+  case purchased(Int)
+  case growth(Int)
+  /// Another page for one more of them.
+  case another(Int)
+  case sku, device
+  /// A word on what is done.
+  case note
 }
 
 /// One field of a form: its value as it was typed, and what is wrong with it.
@@ -58,8 +71,8 @@ public enum FormValue: Hashable, Sendable {
   case text(TextField, FormText)
   /// A whole number within limits.
   case number(TextField, ClosedRange<Int>)
-  /// A day that is not over.
-  case date(TextField)
+  /// A day, as far as it may be over.
+  case date(TextField, FormDays)
   /// One of several.
   case choice(Int, of: [FormChoice])
   case check(Bool)
@@ -83,6 +96,13 @@ public enum FormText: Hashable, Sendable {
   case path
   /// Something that was shown only once.
   case secret
+  /// The name of a license, one that is known or perhaps a new one.
+  case license(canBeNew: Bool)
+}
+
+/// Which days a field takes.
+public enum FormDays: Hashable, Sendable, CaseIterable {
+  case any, fromToday, afterToday
 }
 
 /// A choice of a field.
@@ -94,6 +114,8 @@ public enum FormChoice: Hashable, Sendable {
   case accountKind(SmartAccount.Kind)
   /// A role that somebody holds, in a virtual account by its name or in the whole account.
   case grant(Grant, place: Name?)
+  /// A license of an enterprise agreement.
+  case suite(EnterpriseAgreementRecord.Suite)
 }
 
 /// Something to read inside a form.
@@ -102,6 +124,8 @@ public enum FormNotice: Hashable, Sendable {
   case partnerUser
   /// The version of the agreement that is to be accepted.
   case agreement(AgreementVersion)
+  /// Who activates an account may represent the company.
+  case authority
 }
 
 /// What kind of keys a field takes.
@@ -130,7 +154,7 @@ extension FormValue {
   /// The line that is being typed, where the value is one.
   public var line: TextField? {
     switch self {
-    case .text(let line, _), .number(let line, _), .date(let line): line
+    case .text(let line, _), .number(let line, _), .date(let line, _): line
     case .choice, .check, .consent: nil
     }
   }
@@ -144,9 +168,9 @@ extension FormValue {
     case .number(var line, let range):
       change(&line)
       self = .number(line, range)
-    case .date(var line):
+    case .date(var line, let days):
       change(&line)
-      self = .date(line)
+      self = .date(line, days)
     case .choice, .check, .consent: break
     }
   }

@@ -10,9 +10,8 @@ extension FormKind {
       .field(.virtualAccount), .choice(0, of: accounts.map { .named($0.name, $0.id.rawValue) }))
   }
 
-  /// The number of instances, to be typed where they are many.
-  static func count(_ choice: InstanceChoice) -> [FormEntry] {
-    let count = choice.ids.count
+  /// The number of things that it is done to, to be typed where they are many.
+  static func count(_ count: Int) -> [FormEntry] {
     guard count > mostUncounted else { return [] }
     return [FormEntry(.count, .number(TextField(), count...count))]
   }
@@ -21,8 +20,8 @@ extension FormKind {
     switch answer {
     case .assign:
       [
-        FormEntry(.field(.domain), .text(TextField(), .domain)),
-        FormEntry(.field(.virtualAccount), .text(TextField(), .name), isRequired: false),
+        .text(.field(.domain), .domain),
+        .text(.field(.virtualAccount), .name, isRequired: false),
       ]
     case .place: [place(places)]
     case .hold: [reason]

@@ -44,6 +44,26 @@ extension FormKind {
       Secret(rawValue: form.text(.field(.code)))
         .map { .reservation(.giveBack(record.id, code: $0)) }
     case .order(let answer, let row, _): form.order(answer, row.line.id).map(Command.order)
+    case .reserve(let record, in: _):
+      form.reservation(for: record.instance.id).map { .reservation(.reserve($0)) }
+    case .addAgreement(in: let account):
+      .enterprise(.add(form.newAgreement, to: account.id))
+    case .generate(let record, in: _):
+      form.generation(under: record.id).map { .enterprise(.generate($0)) }
+    case .trueForward(let record):
+      .enterprise(.trueForward(record.id, next: form.date(.trueForward)))
+    case .addKey(in: let account): form.newKey.map { .traditional(.add([$0], to: account.id)) }
+    case .assignKeys(let choice, to: _):
+      form.chosenAccount.map { .traditional(.assign(choice.ids, to: $0)) }
+    case .convertKeys(let choice): .traditional(.convert(choice.ids))
+    case .stateNeed: form.need.map(Command.need)
+    case .changeNeed(let record):
+      form.number(.field(.quantity)).map {
+        .need(.state(record.need.row, quantity: $0, by: record.need.by))
+      }
+    case .withdrawNeed(let record): .need(.withdraw(record.need.row, by: record.need.by))
+    case .acknowledge(let record):
+      .acknowledge(record.alert.key, note: form.optionalText(.note))
     }
   }
 }

@@ -4,12 +4,12 @@ extension FormKind {
   /// The fields of each page, with what they begin with; a form without any is only a question.
   var pages: [[FormEntry]] {
     switch self {
-    case .saveDisplay: [[FormEntry(.file, .text(TextField(), .path))]]
+    case .saveDisplay: [[.text(.file, .path)]]
     case .createVirtualAccount:
       [Self.virtualAccount(nil)]
     case .editVirtualAccount(let account): [Self.virtualAccount(account)]
     case .renameAccount(let account):
-      [[FormEntry(.field(.name), .text(TextField(account.name.text), .name))]]
+      [[.text(.field(.name), .name, account.name.text)]]
     case .grantRole(in: _, let accounts): [Self.grant(accounts)]
     case .revokeRole(let record):
       [
@@ -21,7 +21,7 @@ extension FormKind {
         ]
       ]
     case .redeemCode:
-      [[FormEntry(.field(.code), .text(TextField(), .words(limit: 128)))]]
+      [[.text(.field(.code), .words(limit: 128))]]
     case .acceptAgreement(_, let version):
       [[FormEntry(.field(.consent), .consent(false, .agreement(version)))]]
     case .createToken(let accounts): [Self.token(accounts)]
@@ -32,11 +32,25 @@ extension FormKind {
       record.isPartner ? [[FormEntry(.field(.consent), .consent(false, .partnerUser))]] : [[]]
     case .decideAccess(isApproved: false, _): [[Self.reason]]
     case .moveInstances(let choice, let places):
-      [[Self.place(places)] + Self.count(choice)]
-    case .removeInstances(let choice): [Self.count(choice)]
-    case .giveBack: [[FormEntry(.field(.code), .text(TextField(), .secret))]]
+      [[Self.place(places)] + Self.count(choice.ids.count)]
+    case .removeInstances(let choice): [Self.count(choice.ids.count)]
+    case .giveBack: [[.text(.field(.code), .secret)]]
     case .order(let answer, _, let places): [Self.orderFields(answer, places)]
-    case .deleteVirtualAccount, .makeDefault, .disableUser, .enableUser, .revokeToken: [[]]
+    case .reserve: [[Self.license(), Self.quantity()]]
+    case .addAgreement: [Self.agreement, Self.suite(0)]
+    case .generate(let record, let places): [Self.generation(record, in: places)]
+    case .trueForward:
+      [[FormEntry(.trueForward, .date(TextField(), .afterToday), isRequired: false)]]
+    case .addKey: [Self.key]
+    case .assignKeys(let choice, let places): [[Self.place(places)] + Self.count(choice.ids.count)]
+    case .convertKeys(let choice): [Self.count(choice.ids.count)]
+    case .stateNeed(in: let places, let license): [Self.need(of: license, in: places)]
+    case .changeNeed(let record): [[Self.quantity(record.need.quantity.rawValue)]]
+    case .acknowledge:
+      [[.text(.note, .words(limit: Acknowledgement.longestNote), isRequired: false)]]
+    case .deleteVirtualAccount, .makeDefault, .disableUser, .enableUser, .revokeToken,
+      .withdrawNeed:
+      [[]]
     }
   }
 
@@ -44,15 +58,12 @@ extension FormKind {
     let choices = VirtualAccount.Visibility.allCases
     let visibility = choices.firstIndex(of: account?.visibility ?? .public) ?? 0
     return [
-      FormEntry(.field(.name), .text(TextField(account?.name.text ?? ""), .name)),
-      FormEntry(
-        .field(.description),
-        .text(TextField(account?.description ?? "", limit: 1_024), .words(limit: 1_024)),
+      .text(.field(.name), .name, account?.name.text ?? ""),
+      .text(
+        .field(.description), .words(limit: 1_024), account?.description ?? "",
         isRequired: false),
-      FormEntry(
-        .field(.tag),
-        .text(TextField(account?.tags.joined(separator: ", ") ?? "", limit: 2_000), .tags),
-        isRequired: false),
+      .text(
+        .field(.tag), .tags, account?.tags.joined(separator: ", ") ?? "", isRequired: false),
       FormEntry(.visibility, .choice(visibility, of: choices.map(FormChoice.visibility))),
     ]
   }
@@ -62,9 +73,8 @@ extension FormKind {
       FormEntry(
         .field(.virtualAccount),
         .choice(0, of: accounts.map { .named($0.name, $0.id.rawValue) })),
-      FormEntry(
-        .field(.description),
-        .text(TextField(), .words(limit: RegistrationToken.longestDescription)),
+      .text(
+        .field(.description), .words(limit: RegistrationToken.longestDescription),
         isRequired: false),
       FormEntry(
         .field(.days),
@@ -78,9 +88,9 @@ extension FormKind {
 
   private static func grant(_ accounts: [VirtualAccount]) -> [FormEntry] {
     [
-      FormEntry(.field(.email), .text(TextField(), .email)),
-      FormEntry(.field(.name), .text(TextField(), .name), isRequired: false),
-      FormEntry(.field(.company), .text(TextField(), .name), isRequired: false),
+      .text(.field(.email), .email),
+      .text(.field(.name), .name, isRequired: false),
+      .text(.field(.company), .name, isRequired: false),
       FormEntry(
         .field(.role),
         .choice(

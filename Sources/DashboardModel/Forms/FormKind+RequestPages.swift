@@ -29,7 +29,7 @@ extension FormKind {
     let company = form.company
     return [
       FormEntry(.field(.authority), .check(form.hasAuthority)),
-      FormEntry(.nominee, .text(TextField(form.nominee), .email)),
+      .text(.nominee, .email, form.nominee),
       optional(.companyName, company.name, .name),
       optional(.field(.country), company.country, .name),
       optional(.field(.address), company.address, .name),
@@ -40,15 +40,14 @@ extension FormKind {
 
   private static func account(_ form: RequestForm) -> [FormEntry] {
     [
-      FormEntry(.accountName, .text(TextField(form.accountName), .name)),
+      .text(.accountName, .name, form.accountName),
       optional(.field(.domain), form.domain, .domain),
     ]
   }
 
   private static func people(_ form: RequestForm) -> [FormEntry] {
     [
-      FormEntry(
-        .nominated, .text(TextField(form.nominated, limit: 8_192), .emails), isRequired: false),
+      .text(.nominated, .emails, form.nominated, isRequired: false),
       FormEntry(.field(.consent), .consent(form.consents, .partnerUser), isRequired: false),
       FormEntry(.wantsAccess, .check(form.wantsAccess)),
       FormEntry(.keepsDraft, .check(false)),
@@ -58,13 +57,13 @@ extension FormKind {
   private static func optional(
     _ name: FormFieldName, _ text: String, _ kind: FormText
   ) -> FormEntry {
-    FormEntry(name, .text(TextField(text), kind), isRequired: false)
+    .text(name, kind, text, isRequired: false)
   }
 
   static func decision(_ answer: RequestAnswer, on record: AccountRequestRecord) -> [FormEntry] {
     switch answer {
     case .approve: return []
-    case .nominate: return [FormEntry(.field(.email), .text(TextField(), .email))]
+    case .nominate: return [.text(.field(.email), .email)]
     case .decline: return [reason]
     case .activate:
       let form = record.request.form
@@ -76,23 +75,21 @@ extension FormKind {
         .field(.consent), .consent(false, .partnerUser), isRequired: false)
       return profile(Profile()) + ticked + access
         + (ticked.isEmpty && access.isEmpty ? [] : [consent])
+        + [FormEntry(.field(.authority), .consent(false, .authority))]
     }
   }
 
-  static var reason: FormEntry {
-    FormEntry(.field(.reason), .text(TextField(limit: 500), .words(limit: 500)))
-  }
+  static var reason: FormEntry { .text(.field(.reason), .words(limit: 500)) }
 
   static var access: [FormEntry] {
     [
-      FormEntry(.field(.domain), .text(TextField(), .domain)),
+      .text(.field(.domain), .domain),
       FormEntry(
         .field(.role),
         .choice(
           Role.allCases.firstIndex(of: .user) ?? 0, of: Role.allCases.map(FormChoice.role))),
-      FormEntry(.field(.virtualAccount), .text(TextField(limit: 4_096), .words(limit: 4_096))),
-      FormEntry(
-        .field(.reason), .text(TextField(limit: 500), .words(limit: 500)), isRequired: false),
+      .text(.field(.virtualAccount), .words(limit: 4_096)),
+      .text(.field(.reason), .words(limit: 500), isRequired: false),
     ] + profile(Profile())
   }
 }

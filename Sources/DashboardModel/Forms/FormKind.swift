@@ -28,6 +28,21 @@ public enum FormKind: Hashable, Sendable {
   case giveBack(ReservationRecord)
   /// Do something with an order line, perhaps in one of these virtual accounts.
   case order(OrderAnswer, OrderRow, [VirtualAccount])
+  /// Tie licenses to an instance.
+  case reserve(InstanceRecord, in: SmartAccount)
+  case addAgreement(in: SmartAccount)
+  /// Make lots under an agreement in one of these virtual accounts.
+  case generate(EnterpriseAgreementRecord, in: [VirtualAccount])
+  case trueForward(EnterpriseAgreementRecord)
+  case addKey(in: SmartAccount)
+  case assignKeys(KeyChoice, to: [VirtualAccount])
+  case convertKeys(KeyChoice)
+  /// Say what is wanted in one of these virtual accounts, perhaps of the license in front.
+  case stateNeed(in: [VirtualAccount], Name?)
+  case changeNeed(NeedRecord)
+  case withdrawNeed(NeedRecord)
+  /// Take note of an alert for everybody.
+  case acknowledge(AlertRecord)
 }
 
 /// What is done with a request for an account.
@@ -53,6 +68,19 @@ public struct InstanceChoice: Hashable, Sendable {
   }
 }
 
+/// Activation keys that something is done with at once.
+public struct KeyChoice: Hashable, Sendable {
+  public let ids: [Licensing.Identifier<TraditionalLicense>]
+  /// The selected one.
+  public let name: String
+
+  /// Names keys.
+  public init(ids: [Licensing.Identifier<TraditionalLicense>], name: String) {
+    self.ids = ids
+    self.name = name
+  }
+}
+
 /// What comes of a form when it is agreed to.
 enum FormOutcome: Hashable, Sendable {
   /// Something that the service is asked to do.
@@ -62,96 +90,6 @@ enum FormOutcome: Hashable, Sendable {
 }
 
 extension FormKind {
-  /// Whether it asks the service for a change; such a form asks before it does anything.
-  public var changesSomething: Bool {
-    switch self {
-    case .saveDisplay: false
-    case .createVirtualAccount, .editVirtualAccount, .deleteVirtualAccount, .makeDefault,
-      .renameAccount, .grantRole, .revokeRole, .disableUser, .enableUser, .redeemCode,
-      .acceptAgreement, .createToken, .revokeToken, .requestAccount, .decideRequest, .askAccess,
-      .decideAccess, .moveInstances, .removeInstances, .giveBack, .order:
-      true
-    }
-  }
-
-  /// Whether its command carries a secret that is shown once it is done, and never again.
-  public var showsSecret: Bool {
-    switch self {
-    case .createToken: true
-    case .saveDisplay, .createVirtualAccount, .editVirtualAccount, .deleteVirtualAccount,
-      .makeDefault, .renameAccount, .grantRole, .revokeRole, .disableUser, .enableUser,
-      .redeemCode, .acceptAgreement, .revokeToken, .requestAccount, .decideRequest, .askAccess,
-      .decideAccess, .moveInstances, .removeInstances, .giveBack, .order:
-      false
-    }
-  }
-
-  /// Whether the question tells every row that would change, before and after.
-  var previews: Bool {
-    switch self {
-    case .moveInstances, .removeInstances, .giveBack, .order: true
-    case .saveDisplay, .createVirtualAccount, .editVirtualAccount, .deleteVirtualAccount,
-      .makeDefault, .renameAccount, .grantRole, .revokeRole, .disableUser, .enableUser,
-      .redeemCode, .acceptAgreement, .createToken, .revokeToken, .requestAccount,
-      .decideRequest, .askAccess, .decideAccess:
-      false
-    }
-  }
-
-  /// Whether customers' accounts are searched for while one is typed.
-  var findsTargets: Bool { if case .order(.assign, _, _) = self { true } else { false } }
-
-  /// Whether the marks of the view have served their purpose when it is done.
-  var isOfMarked: Bool {
-    switch self {
-    case .moveInstances, .removeInstances: true
-    case .saveDisplay, .createVirtualAccount, .editVirtualAccount, .deleteVirtualAccount,
-      .makeDefault, .renameAccount, .grantRole, .revokeRole, .disableUser, .enableUser,
-      .redeemCode, .acceptAgreement, .createToken, .revokeToken, .requestAccount,
-      .decideRequest, .askAccess, .decideAccess, .giveBack, .order:
-      false
-    }
-  }
-
-  /// The field that a refusal is about; nil where it is about the whole.
-  func field(refusedBy refusal: Refusal) -> FormFieldName? {
-    if case .token(let refusal) = refusal { return field(refusedBy: refusal) }
-    guard case .impeded(let impediment) = refusal else {
-      if case .field(let field, _) = refusal { return name(of: field) }
-      if case .reservation(.wrongCode) = refusal { return .field(.code) }
-      return nil
-    }
-    return switch impediment {
-    case .consentNeeded: .field(.consent)
-    case .partnerApprover, .alreadyGranted, .notGranted: .field(.role)
-    case .codeInvalid, .alreadyBound: .field(.code)
-    case .isDefault: .visibility
-    case .unknown(let field, _): .field(field)
-    case .domainTaken: .field(.domain)
-    case .companyFixed: .field(.company)
-    case .shutOut: .field(.email)
-    case .requestNotOpen, .notEmpty, .lastAdministrator, .agreementPending, .agreementUpdated,
-      .agreementNotNeeded, .holdingAccount, .notYours, .noSuchAlert, .tierCircle:
-      nil
-    }
-  }
-
-  private func field(refusedBy refusal: TokenRefusal) -> FormFieldName? {
-    switch refusal {
-    case .daysOutOfRange: .field(.days)
-    case .usesOutOfRange: .field(.uses)
-    case .descriptionTooLong: .field(.description)
-    case .notAccepted, .notLive, .unknown, .alreadyRevoked, .secretTaken: nil
-    }
-  }
-
-  /// A request has two names and two companies: what the service refuses are the account's.
-  private func name(of field: FormField) -> FormFieldName {
-    guard case .requestAccount = self else { return .field(field) }
-    if field == .name { return .accountName }
-    return field == .company ? .companyName : .field(field)
-  }
-
   /// Whether a field is left out because of what stands in others.
   func hides(_ name: FormFieldName, in form: FormDialog) -> Bool {
     if case .requestAccount = self { return hidesInRequest(name, form) }
@@ -159,15 +97,10 @@ extension FormKind {
       return name == .field(.virtualAccount) && form.role?.isOfVirtualAccount != true
     }
     guard case .grantRole(let account, _) = self else { return false }
-    switch name {
-    case .field(.virtualAccount): return form.role?.isOfVirtualAccount != true
-    case .field(.consent):
-      guard let company = form.optionalText(.field(.company)) else { return true }
-      return Name.fold(company) == Name.fold(account.company ?? account.name.text)
-    case .field, .file, .visibility, .isDefault, .exportAllowed, .accountKind, .accountName,
-      .companyName, .nominee, .nominated, .administrator, .wantsAccess, .keepsDraft, .count:
-      return false
-    }
+    if name == .field(.virtualAccount) { return form.role?.isOfVirtualAccount != true }
+    guard name == .field(.consent) else { return false }
+    guard let company = form.optionalText(.field(.company)) else { return true }
+    return Name.fold(company) == Name.fold(account.company ?? account.name.text)
   }
 
   /// The nominee is for those without authority; consent for those who have it and let others in.

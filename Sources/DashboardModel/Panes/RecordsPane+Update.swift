@@ -1,4 +1,4 @@
-internal import Licensing
+public import Licensing
 
 extension RecordsPane {
   /// Shows the records of other accounts.
@@ -27,7 +27,10 @@ extension RecordsPane {
 
   /// The question that the view has now.
   mutating func questions(_ requests: inout RequestCounter) -> [Effect] {
-    guard let scope, let (number, fetch) = list.nextFetch({ requests.next() }) else { return [] }
+    // Requests are one's own wherever one may look: they are asked for without any account.
+    guard let scope = scope ?? (kind.isOpenToStrangers ? .smartAccount(0) : nil),
+      let (number, fetch) = list.nextFetch({ requests.next() })
+    else { return [] }
     let query = RecordsQuery(
       kind: kind, scope: scope, filter: filter.applied, anchor: fetch.anchor, limit: fetch.limit)
     return [.fetch(number, query.question)]
@@ -45,7 +48,7 @@ extension RecordsPane {
 
   /// Whether the rows shown are those of the scope that is wanted, or were refused.
   func isAnswered(in wanted: Scope?) -> Bool {
-    guard wanted != nil, list.height > 0 else { return true }
+    guard wanted != nil || kind.isOpenToStrangers, list.height > 0 else { return true }
     return scope == wanted && list.status != .loading && list.remembered.isEmpty
   }
 
@@ -54,4 +57,9 @@ extension RecordsPane {
     if list.status == .loading { return .loading }
     return list.selected == nil ? .noRow : nil
   }
+}
+
+extension RecordKind {
+  /// Whether somebody without any role has records of the kind: requests that are one's own.
+  public var isOpenToStrangers: Bool { self == .requests || self == .accessRequests }
 }

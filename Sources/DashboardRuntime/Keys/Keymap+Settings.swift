@@ -38,6 +38,9 @@ extension Keymap {
   }
 
   /// What a setting comes to: in the context it names, or wherever the action has keys now.
+  ///
+  /// Where text is typed a plain letter is none: `quit = ["X", "Ctrl-Q"]` gives lists both keys and
+  /// fields the second one.
   private func bindings(
     for setting: KeySetting, file: String
   ) throws(SettingsProblem) -> [Binding] {
@@ -54,12 +57,14 @@ extension Keymap {
     var keys: [[KeyPress]] = []
     for text in setting.keys {
       guard let row = KeyPress.row(text) else { throw problem(.unknownPress(text)) }
-      guard !row[0].isText || !contexts.contains(where: \.takesText) else {
-        throw problem(.letterInText(text))
-      }
       keys.append(row)
     }
-    return KeyContext.allCases.filter(contexts.contains).map { Binding($0, keys, setting.action) }
+    let made = KeyContext.allCases.filter(contexts.contains).map { context in
+      Binding(context, keys.filter { !$0[0].isText || !context.takesText }, setting.action)
+    }
+    let usable = made.filter { !$0.keys.isEmpty || keys.isEmpty }
+    if usable.isEmpty, let first = setting.keys.first { throw problem(.letterInText(first)) }
+    return usable
   }
 }
 

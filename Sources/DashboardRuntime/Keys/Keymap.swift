@@ -52,7 +52,12 @@ public struct Keymap: Hashable, Sendable {
 
   /// What the keys for an action are called somewhere, the handiest first; empty if none does it.
   public func labels(for action: Action, in place: InputContext) -> [String] {
-    bindings(in: place).filter { $0.action == action }.flatMap(\.names)
+    bindings(in: place).filter { $0.action == action }.flatMap { binding in
+      // A key that means something nearer there is no key for this.
+      zip(binding.keys, binding.names).filter {
+        meaning(of: $0.0, in: place) == .action(action)
+      }.map(\.1)
+    }
   }
 
   /// Bindings of one context that can't both be typed, to be reported at the start.

@@ -13,7 +13,8 @@ struct FooterView {
   func draw(on canvas: inout Canvas, in area: Rectangle) {
     let look = look.on(.footer)
     canvas.fill(area, style: look.style(.footer))
-    let actions = Self.actions(in: state.context).filter(isShown)
+    let actions = (isStranger ? Self.strangersActions : Self.actions(in: state.context))
+      .filter(isShown)
     let segments = actions.enumerated().compactMap { index, action in
       segment(action, priority: Self.isAlwaysShown(action) ? .max : -index)
     }
@@ -45,6 +46,14 @@ struct FooterView {
       false
     }
   }
+
+  /// Whether nothing is open to this person, and no dialog or view has the keyboard.
+  private var isStranger: Bool {
+    guard case .pane = state.context else { return false }
+    return state.accounts.tree.value?.isEmpty == true && state.session.value?.isEmpty == false
+  }
+
+  private static let strangersActions: [Action] = [.redeemCode, .commandLine, .help, .quit]
 
   private var hasSeveralLines: Bool {
     if case .move(let dialog) = state.dialog { dialog.lines.count > 1 } else { false }

@@ -83,7 +83,10 @@ struct FormDialogView {
 
   /// The accounts that are found while one is typed.
   private func found(by field: FormEntry, isFocused: Bool, _ width: Int) -> [Line] {
-    guard isFocused, dialog.stage == .editing, field.name == .field(.domain) else { return [] }
+    guard isFocused, dialog.stage == .editing else { return [] }
+    let licenses = dialog.licenses.prefix(Self.mostShown)
+      .map { Line.below(DisplayText($0.text), .dimText) }
+    guard field.name == .field(.domain) else { return licenses }
     return dialog.targets.prefix(Self.mostShown).map { target in
       let places = target.virtualAccounts.prefix(Self.mostShown).map(\.text)
       let parts = [target.domain.rawValue, target.account.text, look.phrases.list(places)]

@@ -50,6 +50,9 @@ extension FormKind {
     case .giveBack(let record):
       words.giveBack(record.quantity, record.license, in: record.virtualAccount)
     case .order(let answer, let row, _): answer.words(form, row, in: phrases)
+    case .reserve, .addAgreement, .generate, .trueForward, .addKey, .assignKeys, .convertKeys,
+      .stateNeed, .changeNeed, .withdrawNeed, .acknowledge:
+      licensingWords(form, in: phrases)
     }
   }
 
@@ -85,6 +88,17 @@ extension FormFieldName {
     case .wantsAccess: phrases.forms.wantsAccess
     case .keepsDraft: phrases.forms.keepsDraft
     case .count: phrases.forms.count
+    case .starts: phrases.forms.starts
+    case .ends: phrases.forms.ends
+    case .trueForward: phrases.records.trueForward
+    case .neededBy: phrases.forms.neededBy
+    case .suite: phrases.columns.license
+    case .purchased: phrases.forms.purchased
+    case .growth: phrases.forms.growth
+    case .another: phrases.forms.another
+    case .sku: phrases.records.sku
+    case .device: phrases.records.device
+    case .note: phrases.records.note
     }
   }
 }
@@ -95,6 +109,7 @@ extension FormNotice {
     switch self {
     case .partnerUser: phrases.forms.partnerNotice
     case .agreement(let version): phrases.forms.agreementNotice(version.reference)
+    case .authority: phrases.forms.authorityNotice
     }
   }
 }
@@ -108,6 +123,7 @@ extension FormChoice {
     case .visibility(let visibility): phrases.visibility(visibility)
     case .accountKind(let kind): phrases.kind(kind)
     case .grant(let grant, let place): phrases.records.role(grant.role, in: place)
+    case .suite(let suite): suite.license.text
     }
   }
 }
@@ -117,6 +133,8 @@ extension FormChoice {
   func advice(in phrases: Phrases) -> String? {
     switch self {
     case .role(let role): phrases.forms.advice(role)
+    case .suite(let suite):
+      phrases.forms.left(suite.left, of: suite.suite.limit)
     case .named, .visibility, .accountKind, .grant: nil
     }
   }
@@ -139,6 +157,9 @@ extension FieldProblem {
     case .outOfRange(let range): words.outOfRange(range)
     case .notADate: words.notADate
     case .past(let today): words.past(today)
+    case .notAfter(let day): words.notAfter(day)
+    case .tooLate(let day): words.tooLate(day)
+    case .unknownLicense(let text): words.unknownLicense(text)
     case .notAgreed: words.notAgreed
     case .nothingToChoose: words.nothingToChoose
     case .refused(let refusal): phrases.words(for: refusal).sentence

@@ -11,7 +11,7 @@ struct FormValueView {
   /// Draws the value and returns the place of the cursor, if the field has the keyboard.
   func draw(on canvas: inout Canvas, in area: Rectangle) -> Point? {
     switch field.value {
-    case .text(let line, _), .number(let line, _), .date(let line):
+    case .text(let line, _), .number(let line, _), .date(let line, _):
       return TextFieldView(
         field: line, placeholder: placeholder, isFocused: isFocused, look: look
       ).draw(on: &canvas, in: area)
@@ -33,7 +33,9 @@ struct FormValueView {
       case .text(_, .emails), .text(_, .tags): words.commas
       case .text(_, .email): "name@company.example"
       case .text(_, .domain): "company.example"
-      case .text(_, .name), .text(_, .words), .text(_, .path), .text(_, .secret): ""
+      case .text(_, .name), .text(_, .words), .text(_, .path), .text(_, .secret),
+        .text(_, .license):
+        ""
       case .number(_, let range): words.range(range)
       case .date: words.dateForm
       case .choice, .check, .consent: ""

@@ -16,6 +16,9 @@ extension Action {
       .assignOrder: words.assignOrder, .placeOrder: words.placeOrder,
       .holdOrder: words.holdOrder, .releaseOrder: words.releaseOrder,
       .unassignOrder: words.unassignOrder,
+      .reserve: words.reserve, .generate: words.generate, .trueForward: words.trueForward,
+      .assignKeys: words.assignKeys, .convertKeys: words.convertKeys,
+      .acknowledge: words.acknowledge, .fixAlert: words.fixAlert,
     ]
     return table[self]
   }

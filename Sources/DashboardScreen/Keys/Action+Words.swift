@@ -51,7 +51,9 @@ extension Action {
       .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
       .activateRequest,
       .nominateOther, .declineRequest, .moveInstances, .assignOrder, .placeOrder, .holdOrder,
-      .releaseOrder, .unassignOrder, .accept, .cancel, .confirm,
+      .releaseOrder, .unassignOrder,
+      .reserve, .generate, .trueForward, .assignKeys, .convertKeys, .acknowledge, .fixAlert,
+      .accept, .cancel, .confirm,
       .submit, .nextField, .previousField, .nextChoice, .previousChoice, .toggleCheck, .nextLine,
       .previousLine, .increase, .decrease, .takeProposed, .takeAll, .complete, .completeBack,
       .earlierCommand, .laterCommand, .cursorLeft, .cursorRight, .textStart, .textEnd,
@@ -96,6 +98,7 @@ extension Action {
       .requestAccount, .askAccess, .approveRequest, .activateRequest,
       .nominateOther, .declineRequest, .moveInstances, .assignOrder, .placeOrder, .holdOrder,
       .releaseOrder, .unassignOrder,
+      .reserve, .generate, .trueForward, .assignKeys, .convertKeys, .acknowledge, .fixAlert,
       .openMove, .undo,
       .redo, .filter, .clearFilter, .sort, .sortReverse, .refresh, .copyRow, .commandLine,
       .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend, .quit:

@@ -44,6 +44,7 @@ struct AlertFace {
       .init(look.phrases.dueHeading, alert.due.map(look.phrases.date) ?? ""),
       .init(look.phrases.remedyHeading, remedies(alert)),
       .init(columnWords.who, record.acknowledgement?.login.rawValue ?? ""),
+      .init(look.phrases.records.note, record.acknowledgement?.note ?? ""),
     ]
   }
 

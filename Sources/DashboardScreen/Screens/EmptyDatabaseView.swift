@@ -1,4 +1,5 @@
 internal import Canvas
+internal import DashboardModel
 internal import Phrases
 
 /// What is offered where the database holds nothing yet.
@@ -26,6 +27,8 @@ struct EmptyDatabaseView {
       lines.append((DisplayText("  smartdeck " + command), .keyHint))
       lines += DisplayText(what).wrapped(to: width - 4).map { ("    " + $0, .dimText) }
     }
+    let command = LineCommand.action(.requestAccount).names(in: look.phrases).first ?? ""
+    lines.append(("    " + DisplayText(words.requestingHere(":" + command)), .dimText))
     if let quitKey {
       lines += [(.empty, .text), (DisplayText(words.leaving(quitKey)), .text)]
     }
@@ -34,6 +37,9 @@ struct EmptyDatabaseView {
 
   private var commands: [(String, String)] {
     let words = look.phrases.emptyDatabase
-    return [("import " + words.folder, words.importing), ("demo", words.demonstration)]
+    return [
+      ("import " + words.folder, words.importing), ("demo", words.demonstration),
+      ("request account " + words.name, words.requesting),
+    ]
   }
 }

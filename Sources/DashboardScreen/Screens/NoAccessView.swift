@@ -1,10 +1,13 @@
 internal import Canvas
+internal import DashboardModel
 internal import Licensing
 internal import Phrases
 
 /// What somebody is told who may see nothing of what the database holds.
 struct NoAccessView {
   let login: Login
+  /// The key that takes a code.
+  let codeKey: String?
   let look: Appearance
 
   /// Draws the words in the middle of an area.
@@ -18,6 +21,19 @@ struct NoAccessView {
     }
   }
 
+  /// What anybody can do who has a login.
+  private var offers: [String] {
+    let words = look.phrases.noAccess
+    func name(_ command: LineCommand) -> String {
+      ":" + (command.names(in: look.phrases).first ?? "")
+    }
+    return (codeKey.map { [words.code($0)] } ?? []) + [
+      words.asking(
+        account: name(.action(.requestAccount)), access: name(.action(.askAccess)),
+        list: name(.records(.requests)))
+    ]
+  }
+
   private func lines(width: Int) -> [(text: DisplayText, role: Role)] {
     let words = look.phrases.noAccess
     let roles = Policy.roles(giving: .viewVirtualAccounts).map(look.phrases.role)
@@ -25,5 +41,7 @@ struct NoAccessView {
       + DisplayText(words.explanation(login: login.rawValue)).wrapped(to: width)
       .map { ($0, .text) } + [(.empty, .text)]
       + DisplayText(words.remedy(roles: roles)).wrapped(to: width).map { ($0, .dimText) }
+      + [(.empty, .text)]
+      + offers.flatMap { DisplayText($0).wrapped(to: width) }.map { ($0, .text) }
   }
 }

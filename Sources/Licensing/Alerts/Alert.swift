@@ -53,9 +53,15 @@ public struct Acknowledgement: Hashable, Sendable, Codable {
   public let level: Int
   public let login: Login
   public let day: Day
+  /// What that person has to say of it; nil for nothing.
+  public let note: String?
+
+  /// The longest note, in UTF-8 bytes.
+  public static let longestNote = 500
 
   /// Makes an acknowledgement of its parts.
-  public init(key: AlertKey, level: Int, login: Login, day: Day) {
+  public init(key: AlertKey, level: Int, login: Login, day: Day, note: String? = nil) {
+    self.note = note
     self.key = key
     self.level = level
     self.login = login

@@ -41,15 +41,16 @@ extension Estate {
 
   /// Decides that somebody takes note of an alert for everybody.
   func decideAcknowledging(
-    _ key: AlertKey, by principal: Principal, at moment: Circumstances
+    _ key: AlertKey, note: String?, by principal: Principal, at moment: Circumstances
   ) throws(Refusal) -> EventDraft {
     guard let scope = scope(of: key.subject) else { throw .impeded(.noSuchAlert) }
     let authorization = try authorize(key.kind.rightToAcknowledge, in: scope, for: principal)
     guard let alert = alerts(about: key.subject).first(where: { $0.kind == key.kind }) else {
       throw .impeded(.noSuchAlert)
     }
+    let note = try FieldReader.text(note ?? "", .message, limit: Acknowledgement.longestNote)
     let word = Acknowledgement(
-      key: key, level: alert.level, login: principal.login, day: moment.today)
+      key: key, level: alert.level, login: principal.login, day: moment.today, note: note)
     return EventDraft(
       smartAccount: scope.smartAccount, virtualAccounts: scope.virtualAccount.map { [$0] } ?? [],
       happening: .done(.alertAcknowledged(key.kind)), authorization: authorization,

@@ -7,7 +7,8 @@ public enum Command: Hashable, Sendable, Codable {
   case account(AccountCommand)
   case people(PeopleCommand)
   case acceptAgreement(Identifier<SmartAccount>)
-  case acknowledge(AlertKey)
+  /// Takes note of an alert for everybody, with a word on it or without.
+  case acknowledge(AlertKey, note: String? = nil)
   case request(RequestCommand)
   case order(OrderCommand)
   case token(TokenCommand)

@@ -1,6 +1,6 @@
 /// What deciding a command gives: the events to append, and what an import kept aside.
 public struct Decision: Hashable, Sendable {
-  public let drafts: [EventDraft]
+  public internal(set) var drafts: [EventDraft]
   public let keptAside: [KeptAside]
   /// Messages to people outside, to be written in the same transaction.
   public let messages: [Message]
@@ -20,7 +20,20 @@ public struct Decision: Hashable, Sendable {
 
 extension Estate {
   /// Decides a command by the rules; refused, nothing is changed.
+  ///
+  /// The first event of all says the day on which terms are evaluated, or replaying the log could
+  /// not tell it.
   public func decide(
+    _ command: Command, by principal: Principal, at moment: Circumstances
+  ) throws(Refusal) -> Decision {
+    var decision = try decideItself(command, by: principal, at: moment)
+    if head == .none, !decision.drafts.isEmpty {
+      decision.drafts[0].changes.insert(.day(day, ended: [], started: []), at: 0)
+    }
+    return decision
+  }
+
+  private func decideItself(
     _ command: Command, by principal: Principal, at moment: Circumstances
   ) throws(Refusal) -> Decision {
     let now = moment.now
@@ -35,8 +48,8 @@ extension Estate {
     case .people(let command): return try decide(command, by: principal, at: moment)
     case .acceptAgreement(let account):
       return Decision(drafts: [try decideAgreement(of: account, by: principal, at: moment)])
-    case .acknowledge(let key):
-      return Decision(drafts: [try decideAcknowledging(key, by: principal, at: moment)])
+    case .acknowledge(let key, let note):
+      return Decision(drafts: [try decideAcknowledging(key, note: note, by: principal, at: moment)])
     case .order(let order):
       return Decision(drafts: try decide(order, by: principal))
     case .token(let token):

@@ -14,12 +14,7 @@ extension ImportPlanner {
       id: accountID, kind: set.account.kind, name: set.account.name, domain: domain,
       status: .active)
     note(.added, .smartAccount, account.name.text)
-    try emit(foundingChanges + [.smartAccount(account)] + administratorChanges)
-  }
-
-  /// An empty log begins with the day on which its terms are evaluated.
-  private var foundingChanges: [Change] {
-    estate.head == .none && items.isEmpty ? [.day(estate.day, ended: [], started: [])] : []
+    try emit([.smartAccount(account)] + administratorChanges)
   }
 
   private var administratorChanges: [Change] {

@@ -25,6 +25,9 @@ extension Estate {
     let known = users.values.first { $0.email == email.rawValue }
     var user = if let known { known } else { try newcomer(request, email) }
     if let company = try FieldReader.text(request.company, .company) { user.company = company }
+    if let account = smartAccounts[request.smartAccount] {
+      user.company = user.company ?? impliedCompany(of: user, in: account)
+    }
     let grant = Grant(
       user: user.id, role: request.role, smartAccount: request.smartAccount,
       virtualAccount: request.virtualAccount)

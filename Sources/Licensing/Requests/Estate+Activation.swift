@@ -52,7 +52,7 @@ extension Estate {
       if let user = users.values.first(where: { $0.email == email.rawValue }) {
         known.append(user)
       } else {
-        try invite(&people, email, account, at: moment)
+        try invite(&people, email, account, acceptance, at: moment)
       }
     }
     if request.form.wantsAccess, acceptance.grantsAccess,
@@ -73,17 +73,22 @@ extension Estate {
 
   private func invite(
     _ people: inout Invited, _ email: EmailAddress, _ account: SmartAccount,
-    at moment: Circumstances
+    _ acceptance: RequestAcceptance, at moment: Circumstances
   ) throws(Refusal) {
     guard people.secrets < moment.others.count else {
       throw .field(.email, .tooMany(limit: moment.others.count))
     }
     let secret = moment.others[people.secrets]
     people.secrets += 1
-    let user = User(
+    var user = User(
       id: Identifier(rawValue: people.nextUser), name: email.rawValue, login: nil,
       email: email.rawValue, status: .invited)
     people.nextUser += 1
+    user.company = impliedCompany(of: user, in: account)
+    if isPartner(user, of: account) {
+      guard acceptance.consents else { throw .impeded(.consentNeeded(user.name)) }
+      people.partners.append(user.name)
+    }
     let invitation = Invitation(
       digest: secret.digest, user: user.id,
       expires: moment.today.adding(days: Invitation.validDays))

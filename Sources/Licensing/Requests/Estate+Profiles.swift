@@ -49,4 +49,27 @@ extension Estate {
     guard let company = user.company else { return false }
     return Name.fold(company) != Name.fold(account.company ?? account.name.text)
   }
+
+  /// The company of somebody of whom nobody said it, where it is another one than the account's:
+  /// that of the account where they have a role already, else what the e-mail address says.
+  func impliedCompany(of user: User, in account: SmartAccount) -> String? {
+    guard user.company == nil else { return nil }
+    let homes = grants.filter { $0.user == user.id }.map(\.smartAccount).sorted()
+    if let home = homes.first.flatMap({ smartAccounts[$0] }) {
+      let isOwn = homes.contains(account.id) || home.domain.isRelated(to: account.domain)
+      return isOwn ? nil : home.company ?? home.name.text
+    }
+    guard let domain = user.email.flatMap({ EmailAddress(rawValue: $0) })?.domain else {
+      return nil
+    }
+    return domain.isRelated(to: account.domain) ? nil : domain.rawValue
+  }
+}
+
+extension DomainIdentifier {
+  /// Whether one of two domains lies under the other, or both are the same.
+  func isRelated(to other: DomainIdentifier) -> Bool {
+    rawValue == other.rawValue || rawValue.hasSuffix("." + other.rawValue)
+      || other.rawValue.hasSuffix("." + rawValue)
+  }
 }

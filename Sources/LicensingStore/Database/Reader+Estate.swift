@@ -76,7 +76,7 @@ extension Reader {
     case .account(.setTier(let license, above: let tier)):
       try loadFamilies(of: [license] + (tier.map { [$0] } ?? []), into: &estate)
     case .account, .people, .acceptAgreement: break
-    case .acknowledge(let key): try load(key.subject, into: &estate)
+    case .acknowledge(let key, note: _): try load(key.subject, into: &estate)
     case .order(let command):
       try loadOrders(for: command, into: &estate)
     case .token(let command):

@@ -45,7 +45,8 @@ extension Submission: Codable {
       command = .acceptAgreement(
         try values.decode(Identifier<SmartAccount>.self, forKey: .acceptAgreement))
     case .acknowledge:
-      command = .acknowledge(try values.decode(AlertKey.self, forKey: .acknowledge))
+      let word = try values.decode(AlertWord.self, forKey: .acknowledge)
+      command = .acknowledge(AlertKey(word.kind, word.subject), note: word.note)
     case .request: command = .request(try values.decode(RequestCommand.self, forKey: .request))
     }
   }
@@ -68,8 +69,17 @@ extension Submission: Codable {
     case .account(let command): try values.encode(command, forKey: .account)
     case .people(let command): try values.encode(command, forKey: .people)
     case .acceptAgreement(let account): try values.encode(account, forKey: .acceptAgreement)
-    case .acknowledge(let key): try values.encode(key, forKey: .acknowledge)
+    case .acknowledge(let key, let note):
+      try values.encode(
+        AlertWord(kind: key.kind, subject: key.subject, note: note), forKey: .acknowledge)
     case .request(let command): try values.encode(command, forKey: .request)
     }
   }
+}
+
+/// An alert, and what somebody who takes note of it has to say.
+private struct AlertWord: Codable {
+  let kind: AlertKind
+  let subject: AlertSubject
+  let note: String?
 }

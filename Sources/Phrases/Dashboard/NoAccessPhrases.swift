@@ -20,6 +20,20 @@ public struct NoAccessPhrases: Hashable, Sendable {
       en: "Ask an administrator of the smart account for one of: \(words.list(roles)).",
       ru: "Попросите администратора смарт-аккаунта об одной из ролей: \(words.list(roles)).")
   }
+
+  /// A code opens a request, or binds the login to a user.
+  public func code(_ key: String) -> String {
+    words.text(
+      en: "\(key): type the code that was sent to you.",
+      ru: "\(key): ввести присланный вам код.")
+  }
+
+  /// What anybody can ask for.
+  public func asking(account: String, access: String, list: String) -> String {
+    words.text(
+      en: "\(account) asks for an account, \(access) for a role in one, \(list) shows yours.",
+      ru: "\(account) — запрос аккаунта, \(access) — роли в нём, \(list) — ваши запросы.")
+  }
 }
 
 extension Phrases {

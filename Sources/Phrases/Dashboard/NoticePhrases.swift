@@ -95,8 +95,8 @@ public struct EmptyDatabasePhrases: Hashable, Sendable {
   /// What it means.
   public var explanation: String {
     words.text(
-      en: "This database holds no smart account yet. There are two ways to begin:",
-      ru: "В этой базе данных ещё нет смарт-аккаунта. Начать можно двумя способами:")
+      en: "This database holds no smart account yet. There are three ways to begin:",
+      ru: "В этой базе данных ещё нет смарт-аккаунта. Начать можно тремя способами:")
   }
 
   /// What the command for importing does.
@@ -112,6 +112,21 @@ public struct EmptyDatabasePhrases: Hashable, Sendable {
       en: "opens a made-up company to look around in; nothing is saved",
       ru: "открывает вымышленную компанию для знакомства; ничего не сохраняется")
   }
+
+  /// What the command for a request does.
+  public var requesting: String {
+    words.text(
+      en: "asks for a smart account, which you or somebody you name activates",
+      ru: "запрашивает смарт-аккаунт; активируете его вы или тот, кого вы назовёте")
+  }
+
+  /// The same inside the dashboard.
+  public func requestingHere(_ command: String) -> String {
+    words.text(en: "\(command) does that here", ru: "\(command) делает это здесь")
+  }
+
+  /// A placeholder for an account's name.
+  public var name: String { words.text(en: "NAME", ru: "ИМЯ") }
 
   /// A placeholder for a folder's path.
   public var folder: String { words.text(en: "FOLDER", ru: "ПАПКА") }

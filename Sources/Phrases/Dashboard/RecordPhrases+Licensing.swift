@@ -40,6 +40,8 @@ extension RecordPhrases {
   public var nominee: String { words.text(en: "Asked", ru: "Кого просят") }
   /// What is said to a request.
   public var answer: String { words.text(en: "Answer", ru: "Ответ") }
+  /// A word on something.
+  public var note: String { words.text(en: "Note", ru: "Заметка") }
   /// Who decided.
   public var decider: String { words.text(en: "Decided by", ru: "Кто решил") }
 

@@ -4,13 +4,16 @@ extension Phrases {
   /// What was done with an order, a token, an instance or an agreement, in parts for a table.
   public func words(for story: DeedStory) -> EventWords {
     let number = story.deed.quantity.map { " " + self.number($0) } ?? ""
+    // One subject is named; several stand together in the detail.
+    let only = story.deed.subjects.count == 1 ? story.deed.subjects.first : nil
     return EventWords(
-      deed: deed(story.deed.kind) + number,
-      subject: story.license?.text ?? story.deed.subjects.first ?? "", detail: detail(of: story))
+      deed: deed(story.deed.kind) + number, subject: story.license?.text ?? only ?? "",
+      detail: detail(of: story))
   }
 
   private func detail(of story: DeedStory) -> String {
-    let subjects = story.license == nil ? story.deed.subjects.dropFirst() : story.deed.subjects[...]
+    let isNamed = story.license == nil && story.deed.subjects.count == 1
+    let subjects = isNamed ? [] : story.deed.subjects[...]
     let most = 3
     let more = max(0, story.deed.objects.count - most)
     let named = subjects.prefix(most).map { $0 } + (more > 0 ? ["+" + number(more)] : [])

@@ -78,6 +78,25 @@ public struct FieldProblemPhrases: Hashable, Sendable {
       ru: "Эта дата прошла; сегодня \(words.date(today)).")
   }
 
+  /// The day has to come after another one.
+  public func notAfter(_ day: Day) -> String {
+    words.text(
+      en: "Has to be a day after \(words.date(day)).", ru: "Нужна дата позже \(words.date(day)).")
+  }
+
+  /// The day comes after the last that is possible.
+  public func tooLate(_ day: Day) -> String {
+    words.text(
+      en: "Has to be \(words.date(day)) at the latest.",
+      ru: "Нужна дата не позже \(words.date(day)).")
+  }
+
+  /// No license has the name.
+  public func unknownLicense(_ text: String) -> String {
+    words.text(
+      en: "There is no license \(words.quoted(text)).", ru: "Нет лицензии \(words.quoted(text)).")
+  }
+
   /// Consent is missing.
   public var notAgreed: String {
     words.text(en: "Has to be agreed to before going on.", ru: "Без согласия продолжить нельзя.")

@@ -4,6 +4,11 @@ public import Licensing
 public struct FormWords: Hashable, Sendable {
   public let title: String
   public let question: String
+
+  /// Gives a form its title and its question.
+  public init(title: String, question: String) {
+    (self.title, self.question) = (title, question)
+  }
 }
 
 extension FormPhrases {
@@ -98,6 +103,19 @@ extension FormPhrases {
       ru: """
         \(reference). Принимая его, вы связываете обязательством компанию: после этого можно \
         создавать токены и регистрировать экземпляры.
+        """)
+  }
+
+  /// What is read before an account is activated.
+  public var authorityNotice: String {
+    words.text(
+      en: """
+        Whoever activates the account says to have the authority to represent the company, and \
+        becomes its administrator.
+        """,
+      ru: """
+        Активируя аккаунт, вы подтверждаете полномочия представлять компанию и становитесь его \
+        администратором.
         """)
   }
 

@@ -31,6 +31,8 @@ extension CountedNoun {
   /// Product instances.
   public static let instance = CountedNoun(
     en: ("instance", "instances"), ru: ("экземпляр", "экземпляра", "экземпляров"))
+  /// Activation keys.
+  public static let key = CountedNoun(en: ("key", "keys"), ru: ("ключ", "ключа", "ключей"))
   /// Times that something happened.
   public static let time = CountedNoun(en: ("time", "times"), ru: ("раз", "раза", "раз"))
 }

@@ -7,7 +7,7 @@ public enum AlertCommandName: String, Hashable, Sendable, CaseIterable {
 
 /// What a command about alerts takes.
 public enum AlertOptionName: String, Hashable, Sendable, CaseIterable {
-  case everything, kind, subject
+  case everything, kind, subject, note
 }
 
 extension Phrases {
@@ -37,6 +37,8 @@ extension Phrases {
       text(
         en: "What it is about, as the list has it: row:3:17.",
         ru: "О чём оно, как в списке: row:3:17.")
+    case .note:
+      text(en: "A word on it, for everybody.", ru: "Заметка для всех.")
     }
   }
 

@@ -71,9 +71,12 @@ struct AcknowledgeCommand: DeskCommand {
   @Argument(help: .init(Speech.words.help(AlertOptionName.subject)))
   var subject: AlertSubject
 
+  @Option(help: .init(Speech.words.help(AlertOptionName.note)))
+  var note: String?
+
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let receipt = try await desk.perform(
-      .acknowledge(AlertKey(kind, subject)), request: request.id)
+      .acknowledge(AlertKey(kind, subject), note: note), request: request.id)
     AccountDeedOutput(words: words, format: form.format).write(receipt)
   }
 }

@@ -110,7 +110,7 @@ import Testing
   @Test("A date is today or later")
   func dates() {
     func problem(_ text: String) -> FieldProblem? {
-      FormEntry(.file, .date(TextField(text))).check(today: today)
+      FormEntry(.file, .date(TextField(text), .fromToday)).check(today: today)
     }
     #expect(problem("2026-11-23") == nil, "today is day \(today.number)")
     #expect(problem("2026-11-22") == .past(today: today))

@@ -43,6 +43,14 @@ enum Sample {
       virtualAccounts: [leaf(1, "Headquarters"), leaf(2, "Manufacturing"), leaf(3, "Refining")]),
   ]
 
+  static let directory = Directory(
+    account: account(metalworks, "Metalworks"),
+    virtualAccounts: [leaf(1, "Headquarters"), leaf(2, "Manufacturing"), leaf(3, "Refining")]
+      .map(\.virtualAccount),
+    licenses: [
+      License(id: 1, name: name("Advantage")), License(id: 2, name: name("Essentials")),
+    ])
+
   static let headline = Headline(
     totals: Totals(), virtualAccounts: 3, licenses: 1, instances: 0, realShortage: 0)
 

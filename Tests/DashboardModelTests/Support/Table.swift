@@ -70,7 +70,8 @@ struct Table {
     case .commandPreview: .commandPreview(CommandPreview(deeds: [], rows: []))
     case .targets: .targets([])
     case .permission: .permission(Permission(role: nil, holders: ["Bob"], roles: []))
-    case .summary, .directory, .positions, .lots, .importPreview, .verification, .outbox:
+    case .directory: .directory(Sample.directory)
+    case .summary, .positions, .lots, .importPreview, .verification, .outbox:
       refuse(question)
     }
   }

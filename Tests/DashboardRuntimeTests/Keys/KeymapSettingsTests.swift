@@ -59,6 +59,17 @@ struct KeymapSettingsTests {
     #expect(!keymap.bindings.contains { $0.action == .openMove })
   }
 
+  @Test("Where text is typed a letter is none, and the keys that are there stay")
+  func letters() {
+    let (keymap, reasons) = changed(setting(.quit, ["X", "Ctrl-Q"]))
+    #expect(reasons == [])
+    #expect(meaning("X", keymap) == .action(.quit))
+    #expect(keymap.meaning(of: KeyPress.row("X") ?? [], in: .commandBar) == .nothing)
+    #expect(keymap.meaning(of: [.control("q")], in: .commandBar) == .action(.quit))
+    let (other, _) = changed(setting(.quit, ["X"]))
+    #expect(other.meaning(of: [.control("c")], in: .commandBar) == .action(.quit))
+  }
+
   @Test("In one part of the screen only what is there changes")
   func context() {
     let (keymap, reasons) = changed(setting(.cursorDown, ["n"], in: "events"))

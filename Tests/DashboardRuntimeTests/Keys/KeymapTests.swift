@@ -1,5 +1,6 @@
 import Canvas
 import DashboardModel
+import Licensing
 import Testing
 
 @testable import DashboardRuntime
@@ -85,6 +86,22 @@ import Testing
   func confirm(key: Key) {
     let meaning = Keymap.standard.meaning(of: [KeyPress(key)], in: .confirm)
     #expect((meaning == .action(.confirm)) == (key == .character("y") || key == .character("н")))
+  }
+
+  @Test("A key that means something nearer is not named for what it means further out")
+  func nearer() {
+    let map = Keymap.standard
+    #expect(map.labels(for: .openDetails, in: .records(.users)).first == "Enter")
+    #expect(map.labels(for: .openDetails, in: .records(.alerts)) == ["l", "Right"])
+    #expect(map.labels(for: .fixAlert, in: .records(.alerts)) == ["m", "Enter"])
+    for place in Self.places {
+      for binding in map.bindings(in: place) {
+        for label in map.labels(for: binding.action, in: place) {
+          let others = map.bindings(in: place).map(\.action).filter { $0 != binding.action }
+          #expect(!others.contains { map.labels(for: $0, in: place).contains(label) }, "\(label)")
+        }
+      }
+    }
   }
 
   @Test(

@@ -1,26 +1,60 @@
 import Foundation
 import Licensing
 import LicensingService
+import Synchronization
 
 /// A small Metalworks in a database of its own: Refining is short 20 that Manufacturing has unused.
 final class Metalworks {
   let service: LicensingService
   private let folder: URL
+  private let time: Calendar
 
   static let license = "C9300-24 Network Essentials"
 
   /// Makes the database and imports the estate with some more licenses that are neither short nor
   /// unused, and with routers in Manufacturing and Refining by turns.
-  init(moreLicenses: Int = 0, instances: Int = 0) async throws {
+  convenience init(moreLicenses: Int = 0, instances: Int = 0) async throws {
+    try self.init(on: .named("2026-11-23"))
+    _ = try await desk("alice").perform(
+      .import(try Self.estate(moreLicenses, instances)), request: try .named("import"))
+  }
+
+  /// Makes a database in which nothing is.
+  private init(on day: Day) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("metalworks-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let noon = Instant(startOf: try Day.named("2026-11-23")).adding(milliseconds: 43_200_000)
+    let noon = Instant(startOf: day).adding(milliseconds: 43_200_000)
+    let time = Calendar(noon)
+    self.time = time
     service = try LicensingService(
       databasePath: folder.appendingPathComponent("test.db").path, create: true,
-      clock: Clock { noon })
-    _ = try await desk("alice").perform(
-      .import(try Self.estate(moreLicenses, instances)), request: try .named("import"))
+      clock: Clock { time.now })
+  }
+
+  /// A new installation of which only the operator is known.
+  static func unopened(operator login: String) async throws -> Metalworks {
+    let metalworks = try Metalworks(on: .named("2026-11-23"))
+    let profile = Profile(name: login.capitalized, email: "\(login)@jumphost.example")
+    _ = try await metalworks.desk(login).perform(
+      .request(.editProfile(profile)), request: try .named("operator"))
+    return metalworks
+  }
+
+  /// Lets so many days go by.
+  func pass(days: Int) { time.pass(days: days) }
+
+  /// The codes that wait to be sent to an address, the oldest first.
+  func codes(for address: String, operator login: String = "alice") async throws -> [String] {
+    let waiting = try await desk(login).fetch(OutboxQuery(limit: OutboxQuery.most))
+    return waiting.filter { $0.message.to.rawValue == address }.compactMap {
+      switch $0.message.content {
+      case .invitation(_, _, let code), .authorityAsked(_, _, _, let code): code
+      case .requestReceived, .accountActivated, .requestDeclined, .requestExpired, .accessAsked,
+        .accessDecided:
+        nil
+      }
+    }
   }
 
   deinit {
@@ -75,6 +109,21 @@ final class Metalworks {
     return ImportedRow(
       license: try Name(typed: license), virtualAccount: try Name(typed: account),
       quantity: Quantity(clamping: entitled), inUse: Quantity(clamping: inUse), lots: [lot])
+  }
+}
+
+/// The time, which goes on only when it is told to.
+private final class Calendar: Sendable {
+  private let moment: Mutex<Instant>
+
+  init(_ moment: Instant) {
+    self.moment = Mutex(moment)
+  }
+
+  var now: Instant { moment.withLock { $0 } }
+
+  func pass(days: Int) {
+    moment.withLock { $0 = $0.adding(milliseconds: Int64(days) * 86_400_000) }
   }
 }
 

@@ -1,6 +1,7 @@
 import Canvas
 import DashboardModel
 import DashboardScreen
+import Foundation
 import Licensing
 import LicensingService
 import Phrases
@@ -23,7 +24,7 @@ final class Pilot {
     self.bell = bell
     dashboard = Dashboard(
       size: Size(columns: columns, rows: rows), desk: desk, mailbox: Mailbox { ringer.yield() },
-      requestPrefix: "pilot", isReadOnly: isReadOnly,
+      requestPrefix: UUID().uuidString, isReadOnly: isReadOnly,
       clock: .standing,
       vocabulary: CommandVocabulary(phrases: Phrases(.english), themes: ["dark", "light"]),
       findActions: { text in Action.allCases.filter { "\($0)".contains(text) } })
@@ -43,6 +44,13 @@ final class Pilot {
   /// Types text, character by character.
   func type(_ text: String) async {
     for character in text { await press(all: [character == " " ? "Space" : String(character)]) }
+  }
+
+  /// Does what is typed on the line behind `:`.
+  func command(_ text: String) async {
+    await press(":")
+    await type(text)
+    await press("Enter")
   }
 
   /// Presses keys so fast that nothing is answered in between.
@@ -94,6 +102,37 @@ final class Pilot {
 
   /// The records of the view that are on the screen, by what their rows begin with.
   var records: [String] { state.view?.list.visible.map(\.key.text) ?? [] }
+
+  /// The screen as a person reads it, blanks in a row made one.
+  var screen: String {
+    let drawing = Self.drawer.draw(state)
+    return drawing.canvas.lines.map { line in
+      line.split(separator: " ").joined(separator: " ")
+    }.joined(separator: "\n")
+  }
+
+  /// Looks for words on the screen, on one line each.
+  func expect(_ words: String..., sourceLocation: SourceLocation = #_sourceLocation) {
+    let screen = screen
+    for text in words {
+      #expect(screen.contains(text), "\(screen)", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// Looks that words are nowhere on the screen.
+  func expectNo(_ words: String..., sourceLocation: SourceLocation = #_sourceLocation) {
+    let screen = screen
+    for text in words {
+      #expect(!screen.contains(text), "\(screen)", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// Everything that is typed in the field goes away.
+  func clear() async { await press("Ctrl-U") }
+
+  private static let drawer = DashboardScreen(
+    styles: Theme.plain.sheet(for: .mono), glyphs: .ascii, phrases: Phrases(.english),
+    hints: Keymap.standard.hints)
 
   private static func text(_ row: InventoryRow) -> String {
     "\(row.license) · \(row.virtualAccount) · \(row.position.balance)"

@@ -44,4 +44,50 @@ extension Metalworks {
     return RecordsPane(
       kind: .reservations, scope: .smartAccount(1), list: RowList(showing: window, height: 20))
   }
+
+  /// Alerts of three kinds, one of which somebody took note of.
+  func alertsView() throws -> RecordsPane {
+    let (row, other) = (RowKey(5, 1), RowKey(3, 4))
+    let records = [
+      Alert(kind: .insufficientLicenses, subject: .row(row), level: 20, remedies: [.move, .buy]),
+      Alert(kind: .licensesExpired, subject: .row(other), level: 2, remedies: [.renew]),
+      Alert(
+        kind: .licensesExpiring, subject: .row(row), level: 3, due: today.adding(days: 12),
+        remedies: [.renew, .acknowledge]),
+    ]
+    let listed = try records.map { alert in
+      ListedRecord.alert(
+        AlertRecord(
+          alert: alert, name: try license(alert.subject == .row(row) ? 1 : 4).text,
+          virtualAccount: try account(alert.subject == .row(row) ? 5 : 3),
+          acknowledgement: alert.kind == .licensesExpired ? try noted(alert) : nil))
+    }
+    let window = Window(rows: listed, keys: listed.map(\.key), hasEarlier: false, hasLater: false)
+    return RecordsPane(
+      kind: .alerts, scope: .smartAccount(1), list: RowList(showing: window, height: 20))
+  }
+
+  private func noted(_ alert: Alert) throws -> Acknowledgement {
+    guard let login = Login(rawValue: "bob") else { throw NameProblem.empty }
+    return Acknowledgement(key: alert.key, level: alert.level, login: login, day: today)
+  }
+
+  /// The customer's account.
+  func customer() throws -> SmartAccount {
+    guard let branch = try tree().first(where: { $0.account.kind == .customer }) else {
+      throw NameProblem.empty
+    }
+    return branch.account
+  }
+
+  /// What somebody sees to whom nothing is open.
+  func stranger(size: ScreenSize) throws -> DashboardState {
+    guard let login = Login(rawValue: "nora") else { throw NameProblem.empty }
+    return DashboardState(
+      size: size, accounts: AccountsPane(showing: [], height: 9), inventory: InventoryPane(),
+      orders: OrdersPane(), events: EventsPane(),
+      session: Session(
+        login: login, userName: nil, roles: [], isOperator: false, head: 9, today: today,
+        isEmpty: false))
+  }
 }

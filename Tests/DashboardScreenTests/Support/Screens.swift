@@ -68,6 +68,8 @@ enum Screens {
     .requestAccount: "a", .askAccess: "a", .approveRequest: "p", .activateRequest: "v",
     .nominateOther: "w", .declineRequest: "x", .moveInstances: "m", .assignOrder: "a",
     .placeOrder: "p", .holdOrder: "w", .releaseOrder: "e", .unassignOrder: "x",
+    .reserve: "v", .generate: "n", .trueForward: "f", .assignKeys: "m", .convertKeys: "v",
+    .acknowledge: "a", .fixAlert: "m",
   ]
 
   private static let dialogKeys: [Action: String] = [

@@ -100,6 +100,17 @@ struct AgreementTests {
     try log.carryOut(.acknowledge(key))
     let alert = try #require(log.estate.alerts(about: key.subject).first)
     #expect(log.estate.acknowledgement(of: alert)?.login == login("root"))
+    #expect(log.estate.acknowledgement(of: alert)?.note == nil)
+    try log.carryOut(.acknowledge(key, note: "  ordered on Monday "))
+    #expect(log.estate.acknowledgement(of: alert)?.note == "ordered on Monday")
+    let limit = Acknowledgement.longestNote
+    try log.carryOut(.acknowledge(key, note: String(repeating: "x", count: limit)))
+    #expect(
+      log.refusal(of: .acknowledge(key, note: String(repeating: "x", count: limit + 1)))
+        == .field(.message, .tooLong(limit: limit)))
+    #expect(
+      log.refusal(of: .acknowledge(key, note: "a\u{202E}b"))
+        == .field(.message, .invisibleCharacter(0x202E)))
     #expect(
       log.refusal(of: .acknowledge(AlertKey(.licensesExpired, key.subject)))
         == .impeded(.noSuchAlert))

@@ -133,6 +133,20 @@ struct GrantTests {
     #expect(log.refusal(of: .people(.disable(own.user, in: 1))) == nil)
   }
 
+  @Test("An address of another company makes a partner user where nobody says of which they are")
+  mutating func foreignAddress() throws {
+    #expect(
+      log.refusal(of: grant("pat@north.example", .user))
+        == .impeded(.consentNeeded("pat@north.example")))
+    #expect(log.refusal(of: grant("pat@north.example", .user, company: "Metalworks")) == nil)
+    for own in ["pat@metalworks.example", "pat@emea.metalworks.example", "pat@example"] {
+      #expect(log.refusal(of: grant(own, .user)) != .impeded(.consentNeeded(own)))
+    }
+    try log.carryOut(grant("pat@north.example", .user, consents: true))
+    let pat = try #require(log.estate.users.values.first { $0.email == "pat@north.example" })
+    #expect(log.estate.isPartner(pat, of: 1))
+  }
+
   @Test("A VA Administrator manages the VA Administrators and VA Users of its own accounts only")
   mutating func virtualAccountAdministrator() {
     let vera = log.user("vera", .virtualAccountAdministrator, in: refining)
@@ -141,7 +155,7 @@ struct GrantTests {
         let place = role.isOfVirtualAccount ? account : nil
         let isAllowed =
           account == refining && [.virtualAccountAdministrator, .virtualAccountUser].contains(role)
-        let refusal = log.refusal(of: grant("new@x.example", role, in: place), by: vera)
+        let refusal = log.refusal(of: grant("new@metalworks.example", role, in: place), by: vera)
         if isAllowed {
           #expect(refusal == nil, "\(role) in \(account)")
         } else if case .notPermitted(.manageUsers, _, _, _) = refusal {

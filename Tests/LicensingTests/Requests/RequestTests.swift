@@ -282,7 +282,10 @@ struct RequestTests {
   mutating func claimed() throws {
     try log.carryOut(
       .people(
-        .grant(GrantRequest(email: "ada@forge.example", role: .administrator, smartAccount: 1))))
+        .grant(
+          GrantRequest(
+            email: "ada@forge.example", company: "Metalworks", role: .administrator,
+            smartAccount: 1))))
     #expect(
       refusal(of: form { $0.profile.email = "ADA@forge.example" })
         == .field(.email, .taken("ada@forge.example")))

@@ -38,7 +38,7 @@ struct ComfortTests {
     try tmux.waitFor("Enter keeps")
     try tmux.paste(file: "paste")
     try tmux.press("C-u", "va:Research", "Enter")
-    try tmux.wait("the filter") { $0.contains("va:Research") && !$0.contains("Enter keeps") }
+    try tmux.wait("the filter") { $0.contains("filter: va:") && !$0.contains("Enter keeps") }
     try tmux.press("Escape")
     try tmux.waitFor("−20", "short 48")
     try tmux.press("q")

@@ -43,6 +43,7 @@ struct LinearTests {
     try tmux.command("clear; $SMARTDECK demo --linear")
     try tmux.waitFor("Type a command")
     try tmux.press("C-c")
+    try tmux.waitFor("^C", "ready>")
     try tmux.command("echo left:$?")
     try tmux.waitFor("left:130")
     #expect(try !place.names().contains { $0.hasPrefix("smartdeck-") }, "the demo's folder is left")
