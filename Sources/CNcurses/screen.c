@@ -26,15 +26,30 @@ static void close_files(void) {
   input_file = output_file = NULL;
 }
 
-bool screen_open(const char *name, int input) {
+/* From now on what ncurses says is kept in memory; it has seen the terminal itself before, its size
+   and its modes. */
+static bool keep_output(void) {
+  int memory = memfd_create("screen", MFD_CLOEXEC);
+  if (memory < 0) return false;
+  bool is_kept = dup3(memory, fileno(output_file), O_CLOEXEC) >= 0;
+  close(memory);
+  return is_kept;
+}
+
+bool screen_open(const char *name, int input, int output) {
   input_file = open_file(fcntl(input, F_DUPFD_CLOEXEC, 3), "r");
-  output_file = open_file(memfd_create("screen", MFD_CLOEXEC), "w");
+  output_file = open_file(fcntl(output, F_DUPFD_CLOEXEC, 3), "w");
   if (input_file != NULL && output_file != NULL) screen = newterm(name, output_file, input_file);
   if (screen == NULL) {
     close_files();
     return false;
   }
   set_term(screen);
+  if (!keep_output()) {
+    endwin();
+    screen_close();
+    return false;
+  }
   nonl();
   keypad(stdscr, TRUE);
   /* Keys are read elsewhere; ncurses would break off a picture when one waits. */

@@ -35,9 +35,9 @@ enum screen_attribute {
   SCREEN_REVERSE = 16,
 };
 
-/* Makes a screen of this kind of terminal; false when it can't be. What it has to say to the
-   terminal is kept until it is taken by screen_take_output. */
-bool screen_open(const char *name, int input);
+/* Takes the terminal over; false when it can't be. What is to be said to it from then on is kept
+   until it is taken by screen_take_output. */
+bool screen_open(const char *name, int input, int output);
 /* Frees everything; screen_leave comes first. */
 void screen_close(void);
 /* How many bytes wait to be taken. */

@@ -61,7 +61,7 @@ public final class Terminal {
     // Before ncurses, which leaves signals alone that somebody handles already.
     signals = try SignalPipe()
     guard_install(output, description.leaving, Int32(description.leaving.count))
-    guard screen_open(description.name, input) else {
+    guard screen_open(description.name, input, output) else {
       guard_remove()
       throw .refused
     }

@@ -37,6 +37,7 @@ struct ConfigurationTests {
     try tmux.press("M")
     try tmux.waitFor("уменьшится на 20")
     try tmux.press("Escape")
+    try tmux.wait("the dialog is gone") { !$0.contains("уменьшится на 20") }
     try leave(tmux, by: "X")
     #expect(try place.text(of: "said") == "")
   }
