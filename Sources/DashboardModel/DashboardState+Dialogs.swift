@@ -103,9 +103,18 @@ extension DashboardState {
       return []
     }
     if action == .copyRow { return [.copyRow] }
+    if details.record.kind.actions.contains(action) { return act(action, on: details) }
     guard [.accept, .cancel].contains(action) else { return [.ring] }
     (dialog, wantsReview) = (nil, false)
     return []
+  }
+
+  /// Does what is done with a record to the one that is shown, while it is the one selected.
+  private mutating func act(_ action: Action, on details: DetailsDialog) -> [Effect] {
+    let isSelected = view?.list.selected?.identity == details.record.identity
+    guard isSelected, !details.isGone, action != .addRecord else { return [.ring] }
+    (dialog, wantsReview) = (nil, false)
+    return perform(action)
   }
 
   private mutating func perform(_ action: Action, in before: UndoDialog) -> [Effect] {

@@ -52,7 +52,8 @@ extension DashboardState {
       return found.request.status == .awaitingAuthority && found.request.reviewer == login
     }
     guard let place else { return }
-    wantsReview = false
+    // What the code has done is seen; the footer is for what can be done now.
+    (wantsReview, notice) = (false, nil)
     view?.list.cursor = place
     view?.list.settle()
     dialog = .details(DetailsDialog(list.rows[place]))

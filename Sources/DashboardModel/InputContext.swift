@@ -8,8 +8,8 @@ public enum InputContext: Hashable, Sendable {
   case filterBar
   /// The line behind `:`.
   case commandBar
-  /// Everything about one record.
-  case details
+  /// Everything about one record of a kind.
+  case details(RecordKind)
   /// A form, in a field of a kind.
   case form(FormFieldKind)
   case help
@@ -27,7 +27,8 @@ public enum InputContext: Hashable, Sendable {
     PaneName.allCases.map(InputContext.pane) + RecordKind.allCases.map(InputContext.records)
     + MoveDialog.Field.allCases.map(InputContext.move)
     + FormFieldKind.allCases.map(InputContext.form)
-    + [.commandBar, .details, .confirm, .count, .filterBar, .help, .waiting]
+    + RecordKind.allCases.map(InputContext.details)
+    + [.commandBar, .confirm, .count, .filterBar, .help, .waiting]
 
   /// Whether characters are typed here rather than pressed.
   public var takesText: Bool {
@@ -47,7 +48,7 @@ extension DashboardState {
     case nil: view.map { .records($0.kind) } ?? .pane(focus)
     case .filter: .filterBar
     case .command: .commandBar
-    case .details: .details
+    case .details(let dialog): .details(dialog.record.kind)
     case .form(let dialog): dialog.context
     case .help: .help
     case .move(let dialog): dialog.context

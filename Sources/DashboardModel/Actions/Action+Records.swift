@@ -73,6 +73,7 @@ extension DashboardState {
       return obstacle
     }
     guard action == .fixAlert || form(for: action) != nil else { return .alreadySo }
+    if case .details = dialog { return nil }
     return dialog == nil ? nil : .busy
   }
 

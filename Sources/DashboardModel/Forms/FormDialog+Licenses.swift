@@ -95,6 +95,37 @@ extension FormDialog {
     return scored.sorted { ($0.0, $0.1.folded) < ($1.0, $1.1.folded) }.map(\.1)
   }
 
+  /// Whether the license that is typed may be one that nobody knows yet: then nothing but a key
+  /// takes one of those that are found.
+  public var canBeNewLicense: Bool {
+    if case .text(_, .license(canBeNew: true)) = field?.value { true } else { false }
+  }
+
+  /// The licenses that the catalog would get, by the names that are typed.
+  public var newLicenses: [String] {
+    guard directory != nil else { return [] }
+    return pages.joined().compactMap { entry in
+      guard case .text(let line, .license(canBeNew: true)) = entry.value else { return nil }
+      let text = FormEntry.trimmed(line.text)
+      return license(named: text) == nil ? text : nil
+    }
+  }
+
+  /// Takes the best license that is found, from behind what is typed; says whether there was one.
+  mutating func takeLicense() -> Bool {
+    guard case .text(let line, .license(let canBeNew)) = field?.value,
+      line.cursor == line.text.count, let best = licenses.first
+    else { return false }
+    put(best, canBeNew: canBeNew)
+    return true
+  }
+
+  private mutating func put(_ license: Name, canBeNew: Bool) {
+    let kind = FormText.license(canBeNew: canBeNew)
+    pages[page][current].value = .text(TextField(license.text, limit: kind.room), kind)
+    pages[page][current].problem = nil
+  }
+
   /// Puts the name of a license in place of what was typed for it: the best that is found, or only
   /// one that differs in case where a new license may be meant.
   mutating func completeLicense() {
@@ -102,7 +133,6 @@ extension FormDialog {
     let text = FormEntry.trimmed(line.text)
     let known = license(named: text)?.name ?? (canBeNew ? nil : licenses.first)
     guard let known, known.text != text else { return }
-    let kind = FormText.license(canBeNew: canBeNew)
-    pages[page][current].value = .text(TextField(known.text, limit: kind.room), kind)
+    put(known, canBeNew: canBeNew)
   }
 }

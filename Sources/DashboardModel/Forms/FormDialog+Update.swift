@@ -16,6 +16,7 @@ extension FormDialog {
     case .nextChoice: choose(by: 1)
     case .previousChoice: choose(by: -1)
     case .toggleCheck: toggle()
+    case .cursorRight where takeLicense(): break
     case let action:
       var isTaken = false
       edit { value in value.edit { isTaken = $0.take(action) } }

@@ -50,7 +50,7 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
     switch place {
     case .pane(let pane): [of(pane), .panes, .lists, .anywhere]
     case .records(let kind): [.recordsOf(kind), .records, .lists, .anywhere]
-    case .details: [.details, .anywhere]
+    case .details(let kind): [.details, .recordsOf(kind), .anywhere]
     case .commandBar: [.commandBar, .text, .anywhere]
     case .form(.text): [.form, .text, .anywhere]
     case .form(.choice): [.formChoice, .form, .anywhere]

@@ -92,7 +92,7 @@ struct FooterView {
         .filter, .commandLine, .toggleMark, .clearMarks, .copyRow, .help, .quit,
       ]
     case .commandBar: [.accept, .complete, .earlierCommand, .cancel]
-    case .details: [.copyRow, .cancel]
+    case .details(let kind): kind.actions.filter { $0 != .addRecord } + [.copyRow, .cancel]
     case .form(.text): [.accept, .nextField, .submit, .cancel]
     case .form(.choice): [.accept, .nextChoice, .nextField, .submit, .cancel]
     case .form(.check): [.accept, .toggleCheck, .nextField, .submit, .cancel]

@@ -86,6 +86,11 @@ struct FormDialogView {
     guard isFocused, dialog.stage == .editing else { return [] }
     let licenses = dialog.licenses.prefix(Self.mostShown)
       .map { Line.below(DisplayText($0.text), .dimText) }
+    if let key = hints.key(for: .cursorRight, in: .form(.text)), dialog.canBeNewLicense,
+      !licenses.isEmpty
+    {
+      return licenses + [.below(DisplayText(look.phrases.forms.takesFirst(key)), .keyHint)]
+    }
     guard field.name == .field(.domain) else { return licenses }
     return dialog.targets.prefix(Self.mostShown).map { target in
       let places = target.virtualAccounts.prefix(Self.mostShown).map(\.text)
@@ -139,13 +144,20 @@ struct FormDialogView {
     case .confirming:
       let question = DisplayText(dialog.kind.words(dialog, in: look.phrases).question)
       let blank: [Line] = dialog.fields.isEmpty ? [] : [.text(.empty, .text)]
-      return blank + effects(width) + refusal(width)
+      return blank + effects(width) + newLicenses(width) + refusal(width)
         + question.wrapped(to: width).map { .text($0, .strongText) }
         + [.text(DisplayText(hints.answers(in: look.phrases)), .keyHint)]
     case .performing:
       return [.text(.empty, .text), .text(DisplayText(look.phrases.move.performing), .dimText)]
     case .secret: return []
     }
+  }
+
+  /// A license that is typed and not known becomes one: nobody should add one by mistake.
+  private func newLicenses(_ width: Int) -> [Line] {
+    guard !dialog.newLicenses.isEmpty else { return [] }
+    let text = DisplayText(look.phrases.forms.newLicenses(dialog.newLicenses))
+    return (look.glyphs[.ending] + " " + text).wrapped(to: width).map { .text($0, .warning) }
   }
 
   private func refusal(_ width: Int) -> [Line] {

@@ -86,6 +86,20 @@ extension FormPhrases {
       ru: "Можно выпустить ещё \(left) из \(limit).")
   }
 
+  /// What a key does with the licenses that are found.
+  public func takesFirst(_ key: String) -> String {
+    words.text(
+      en: "\(key) takes the first; any other name is a new license.",
+      ru: "\(key) — взять первую; другое имя станет новой лицензией.")
+  }
+
+  /// The catalog gets licenses that it has not.
+  public func newLicenses(_ names: [String]) -> String {
+    let list = words.list(names.map(words.quoted))
+    return words.text(
+      en: "New to the catalog of licenses: \(list).", ru: "Новое в каталоге лицензий: \(list).")
+  }
+
   /// The first day.
   public var starts: String { words.text(en: "First day", ru: "Первый день") }
   /// The first day no more.

@@ -1,6 +1,7 @@
 import Canvas
 import DashboardModel
 import Licensing
+import LicensingService
 import Testing
 
 @testable import DashboardRuntime
@@ -47,6 +48,27 @@ import Testing
     await pilot.press("x", "y")
     #expect(pilot.state.dialog == nil)
     #expect(pilot.records == ["router-0001", "router-0002", "router-0003"])
+  }
+
+  @Test("What is done with a record is done from its details as well, while it is there")
+  func details() async throws {
+    let metalworks = try await Metalworks(instances: 4)
+    let pilot = try await pilot(metalworks)
+    await pilot.press("Down", "Enter")
+    pilot.expect("x remove", "m move instances")
+    await pilot.press("x", "y")
+    #expect(pilot.records == ["router-0000", "router-0002", "router-0003"])
+    await pilot.press("Enter")
+    let alice = try metalworks.desk("alice")
+    let receipt = try await alice.perform(
+      .instance(.remove([3])), request: try .named("colleague"))
+    await pilot.hear(of: receipt.sequence)
+    await pilot.press("x")
+    guard case .details(let details) = pilot.state.dialog else {
+      Issue.record("another record was taken in its place")
+      return
+    }
+    #expect(details.isGone)
   }
 
   @Test("More than ten at once ask for their number, ten do not")

@@ -15,6 +15,36 @@ import Testing
     } ?? []
   }
 
+  @Test("Who has one virtual account states needs there and nowhere else")
+  func assigned() async throws {
+    let metalworks = try await Metalworks()
+    let alice = await Pilot(desk: try metalworks.desk("alice"))
+    await alice.command("users")
+    await alice.press("a")
+    await alice.type("vera@metalworks.example")
+    await alice.press("Tab", "Tab", "Tab")
+    for _ in Role.allCases where alice.form?.choice(.field(.role)) != .role(.virtualAccountUser) {
+      await alice.press("Right")
+    }
+    await alice.press("Tab", "Right", "Right", "Ctrl-S", "y")
+    #expect(alice.state.dialog == nil)
+    let code = try #require(try await metalworks.codes(for: "vera@metalworks.example").last)
+    let vera = await Pilot(desk: try metalworks.desk("vera"))
+    await vera.press("C")
+    await vera.type(code)
+    await vera.press("Enter", "y")
+    await vera.command("needs")
+    await vera.press("a", "Right")
+    await vera.press("Tab")
+    await vera.clear()
+    await vera.type("isr")
+    await vera.press("Tab")
+    #expect(vera.form?.text(.field(.license)) == "ISR4331 Threat Defense")
+    await vera.type("2")
+    await vera.press("Ctrl-S", "y")
+    #expect(needs(vera) == ["Refining ISR4331 Threat Defense 2 -"])
+  }
+
   @Test("A need is stated for the license in front, changed and withdrawn")
   func life() async throws {
     let metalworks = try await Metalworks()

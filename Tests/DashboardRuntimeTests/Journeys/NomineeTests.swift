@@ -35,9 +35,8 @@ import Testing
       Issue.record("the request is not shown")
       return nora
     }
-    await nora.press("Esc")
-    #expect(nora.state.front == .records(.requests))
     nora.expect("v activate", "w nominate another", "x decline")
+    #expect(nora.state.front == .records(.requests))
     return nora
   }
 
@@ -83,7 +82,7 @@ import Testing
     let otto = await Pilot(desk: try metalworks.desk("otto"))
     await otto.press("C")
     await otto.type(code)
-    await otto.press("Enter", "y", "Esc", "v", "Ctrl-S", "Space", "Enter", "y", "Esc")
+    await otto.press("Enter", "y", "v", "Ctrl-S", "Space", "Enter", "y", "Esc")
     #expect(accounts(otto) == ["Foundry"])
   }
 

@@ -1,6 +1,8 @@
 import Canvas
 import DashboardModel
 import Licensing
+import LicensingService
+import Phrases
 import Testing
 
 @testable import DashboardRuntime
@@ -34,6 +36,41 @@ import Testing
     }
     await pilot.settle()
     #expect(pilot.state.headline?.totals.entitled == entitled, "seed \(seed)")
+  }
+
+  /// Every key but the one that says yes, on either layout, and the one that forbids all changes.
+  private static let harmless =
+    keys.filter { ![KeyPress.character("y"), .character("R"), .character("н")].contains($0) }
+    + "abcdefinopqtvwxC".map(KeyPress.character) + [.control("s"), .control("s"), KeyPress(.tab)]
+
+  @Test(
+    "In no view and no form does anything but its own key change anything",
+    arguments: [17, 18, 19] as [UInt64])
+  func nothingByMistake(seed: UInt64) async throws {
+    var random = SplitMix64(seed: seed)
+    let metalworks = try await Metalworks(instances: 6)
+    let desk = try metalworks.desk("alice")
+    let before = try await desk.fetch(SessionQuery()).head
+    let pilot = await Pilot(desk: desk)
+    var seen: Set<FormKind> = []
+    for turn in 0..<600 {
+      if turn % 10 == 0 {
+        await pilot.press("Esc", "Esc", "Esc", "Esc", "Esc", ":")
+        let kind = RecordKind.allCases[turn / 10 % RecordKind.allCases.count]
+        await pilot.type(Phrases(.english).commands.view(kind))
+        await pilot.press("Enter", String("aeexdmtvnfwpC".randomElement(using: &random) ?? "a"))
+      }
+      let presses = (0..<Int.random(in: 1...4, using: &random)).compactMap { _ in
+        Self.harmless.randomElement(using: &random)
+      }
+      pilot.dashboard.turn(presses.map(TerminalEvent.key))
+      await pilot.settle()
+      if let kind = pilot.form?.kind { seen.insert(kind) }
+    }
+    await pilot.settle()
+    #expect(seen.count >= 8, "seed \(seed): only \(seen.count) forms were tried")
+    let after = try await desk.fetch(SessionQuery()).head
+    #expect(after == before, "seed \(seed)")
   }
 
   private static func size(using random: inout SplitMix64) -> Size {

@@ -68,7 +68,7 @@ enum Screens {
     .requestAccount: "a", .askAccess: "a", .approveRequest: "p", .activateRequest: "v",
     .nominateOther: "w", .declineRequest: "x", .moveInstances: "m", .assignOrder: "a",
     .placeOrder: "p", .holdOrder: "w", .releaseOrder: "e", .unassignOrder: "x",
-    .reserve: "v", .generate: "n", .trueForward: "f", .assignKeys: "m", .convertKeys: "v",
+    .reserve: "t", .generate: "n", .trueForward: "f", .assignKeys: "m", .convertKeys: "t",
     .acknowledge: "a", .fixAlert: "m",
   ]
 
