@@ -114,7 +114,9 @@ let package = Package(
       name: "PhrasesTests", dependencies: ["Phrases", "Licensing"], swiftSettings: strict),
     .testTarget(
       name: "DashboardScreenTests",
-      dependencies: ["DashboardScreen", "DashboardModel", "Canvas", "Phrases", "Licensing"],
+      dependencies: [
+        "DashboardScreen", "DashboardModel", "Canvas", "Phrases", "Licensing", "NcursesTerminal",
+      ],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "DashboardRuntimeTests",

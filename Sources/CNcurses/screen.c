@@ -1,9 +1,7 @@
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
-#include <errno.h>
 #include <fcntl.h>
 #include <ncurses.h>
-#include <poll.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -14,76 +12,48 @@
 static SCREEN *screen;
 static FILE *input_file;
 static FILE *output_file;
-static int terminal = -1;
 
-/* ncurses flushes at each cursor move, and every flush is a wake-up and often a packet for whoever
-   reads the terminal. So a picture goes into this memory first, and out in one go. */
-static int frame = -1;
-
-static FILE *open_copy(int descriptor, const char *mode) {
-  int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
-  if (copy < 0) return NULL;
-  FILE *file = fdopen(copy, mode);
-  if (file == NULL) close(copy);
+static FILE *open_file(int descriptor, const char *mode) {
+  if (descriptor < 0) return NULL;
+  FILE *file = fdopen(descriptor, mode);
+  if (file == NULL) close(descriptor);
   return file;
 }
 
-static void begin_frame(void) {
-  if (frame >= 0) dup3(frame, fileno(output_file), O_CLOEXEC);
-}
-
-static void write_whole(const char *bytes, size_t count) {
-  while (count > 0) {
-    ssize_t written = write(terminal, bytes, count);
-    if (written < 0 && errno == EAGAIN) {
-      struct pollfd room = {terminal, POLLOUT, 0};
-      poll(&room, 1, -1);
-    } else if (written < 0 && errno != EINTR) {
-      return;
-    }
-    if (written > 0) {
-      bytes += written;
-      count -= (size_t)written;
-    }
-  }
-}
-
-static void end_frame(void) {
-  if (frame < 0) return;
-  off_t count = lseek(frame, 0, SEEK_CUR);
-  dup3(terminal, fileno(output_file), O_CLOEXEC);
-  if (count <= 0) return;
-  void *bytes = mmap(NULL, (size_t)count, PROT_READ, MAP_SHARED, frame, 0);
-  if (bytes != MAP_FAILED) {
-    write_whole(bytes, (size_t)count);
-    munmap(bytes, (size_t)count);
-  }
-  lseek(frame, 0, SEEK_SET);
-}
-
 static void close_files(void) {
-  if (frame >= 0) close(frame);
-  frame = -1;
   if (input_file != NULL) fclose(input_file);
   if (output_file != NULL) fclose(output_file);
   input_file = output_file = NULL;
 }
 
+/* From now on what ncurses says is kept in memory; it has seen the terminal itself before, its size
+   and its modes. */
+static bool keep_output(void) {
+  int memory = memfd_create("screen", MFD_CLOEXEC);
+  if (memory < 0) return false;
+  bool is_kept = dup3(memory, fileno(output_file), O_CLOEXEC) >= 0;
+  close(memory);
+  return is_kept;
+}
+
 bool screen_open(const char *name, int input, int output) {
-  input_file = open_copy(input, "r");
-  output_file = open_copy(output, "w");
-  terminal = output;
-  frame = memfd_create("frame", MFD_CLOEXEC);
+  input_file = open_file(fcntl(input, F_DUPFD_CLOEXEC, 3), "r");
+  output_file = open_file(fcntl(output, F_DUPFD_CLOEXEC, 3), "w");
   if (input_file != NULL && output_file != NULL) screen = newterm(name, output_file, input_file);
   if (screen == NULL) {
     close_files();
     return false;
   }
   set_term(screen);
-  raw();
-  noecho();
+  if (!keep_output()) {
+    endwin();
+    screen_close();
+    return false;
+  }
   nonl();
   keypad(stdscr, TRUE);
+  /* Keys are read elsewhere; ncurses would break off a picture when one waits. */
+  typeahead(-1);
   idlok(stdscr, TRUE);
   scrollok(stdscr, FALSE);
   if (has_colors()) {
@@ -95,7 +65,6 @@ bool screen_open(const char *name, int input, int output) {
 
 void screen_close(void) {
   if (screen == NULL) return;
-  endwin();
   delscreen(screen);
   screen = NULL;
   close_files();
@@ -104,7 +73,6 @@ void screen_close(void) {
 void screen_leave(void) { endwin(); }
 
 void screen_enter(void) {
-  reset_prog_mode();
   clearok(curscr, TRUE);
   keypad(stdscr, TRUE);
 }
@@ -157,9 +125,20 @@ void screen_hide_cursor(void) {
 
 void screen_show(void) {
   wnoutrefresh(stdscr);
-  begin_frame();
   doupdate();
-  end_frame();
+}
+
+int screen_output_size(void) {
+  if (output_file == NULL) return 0;
+  off_t size = lseek(fileno(output_file), 0, SEEK_CUR);
+  return size > 0 ? (int)size : 0;
+}
+
+int screen_take_output(void *bytes, int limit) {
+  if (output_file == NULL) return 0;
+  ssize_t count = pread(fileno(output_file), bytes, (size_t)limit, 0);
+  lseek(fileno(output_file), 0, SEEK_SET);
+  return count > 0 ? (int)count : 0;
 }
 
 void screen_forget(void) { clearok(curscr, TRUE); }

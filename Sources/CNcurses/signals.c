@@ -27,6 +27,18 @@ void modes_restore(void) {
   if (modes_terminal >= 0) tcsetattr(modes_terminal, TCSANOW, &saved_modes);
 }
 
+void modes_enter(void) {
+  if (modes_terminal < 0) return;
+  struct termios modes = saved_modes;
+  modes.c_iflag &= ~(tcflag_t)(BRKINT | PARMRK | INLCR | IGNCR | ICRNL | IXON);
+  /* ncurses moves about by line feeds and tabs and means what they do by themselves. */
+  modes.c_oflag &= ~(tcflag_t)(ONLCR | TABDLY);
+  modes.c_lflag &= ~(tcflag_t)(ICANON | ISIG | IEXTEN | ECHO | ECHONL);
+  modes.c_cc[VMIN] = 1;
+  modes.c_cc[VTIME] = 0;
+  tcsetattr(modes_terminal, TCSANOW, &modes);
+}
+
 /* ---- The guard: the last thing a dying process does ---- */
 
 static char guard_bytes[512];

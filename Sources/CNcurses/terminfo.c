@@ -25,6 +25,10 @@ int terminfo_number(const char *capability) {
   return cur_term == NULL ? -1 : tigetnum(capability);
 }
 
+bool terminfo_flag(const char *capability) {
+  return cur_term != NULL && tigetflag(capability) > 0;
+}
+
 const char *terminfo_string(const char *capability) {
   if (cur_term == NULL) return NULL;
   const char *string = tigetstr(capability);

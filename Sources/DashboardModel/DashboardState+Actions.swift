@@ -117,6 +117,10 @@ extension DashboardState {
     case .toggleReadOnly:
       isReadOnly.toggle()
       notice = .readOnly(isReadOnly)
+    case .toggleMouse:
+      capturesMouse.toggle()
+      notice = .mouse(capturesMouse)
+      return [.captureMouse(capturesMouse)]
     case .help: return openHelp()
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]

@@ -51,6 +51,7 @@ extension DashboardState {
     case .madeSecret(let secret): take(secret)
     case .displaySaved(let path): notice = .displaySaved(path)
     case .displayNotSaved(let path, let reason): notice = .displayNotSaved(path, reason)
+    case .told(let words): notice = .told(words)
     case .foundActions(let actions, let search): listHelp(actions, for: search)
     }
     return []

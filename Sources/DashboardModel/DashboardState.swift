@@ -25,6 +25,8 @@ public struct DashboardState: Hashable, Sendable {
   public internal(set) var connection: Connection
   /// Whether changing is switched off here.
   public internal(set) var isReadOnly: Bool
+  /// Whether clicks and the wheel come here.
+  public internal(set) var capturesMouse = false
   /// What lies over the panes.
   public internal(set) var dialog: Dialog?
   /// What the footer says until the next key.
@@ -49,9 +51,11 @@ public struct DashboardState: Hashable, Sendable {
 
   /// A dashboard of a size that knows nothing yet.
   public init(
-    size: ScreenSize, isReadOnly: Bool = false, vocabulary: CommandVocabulary = .none
+    size: ScreenSize, isReadOnly: Bool = false, capturesMouse: Bool = false,
+    vocabulary: CommandVocabulary = .none
   ) {
     self.size = size
+    self.capturesMouse = capturesMouse
     self.isReadOnly = isReadOnly
     self.vocabulary = vocabulary
     (focus, zoom, connection) = (.inventory, .normal, .connecting)
@@ -114,8 +118,8 @@ public struct DashboardState: Hashable, Sendable {
     view?.list.resize(to: layout.viewRows)
     matrix?.resize(height: layout.viewRows, width: layout.matrixColumns)
     accounts.resize(to: layout.listRows(of: .accounts))
-    inventory.list.resize(to: layout.listRows(of: .inventory))
-    orders.list.resize(to: layout.listRows(of: .orders))
-    events.list.resize(to: layout.listRows(of: .events))
+    inventory.list.resize(to: layout.listRows(of: .inventory), isWhole: layout.isWhole(.inventory))
+    orders.list.resize(to: layout.listRows(of: .orders), isWhole: layout.isWhole(.orders))
+    events.list.resize(to: layout.listRows(of: .events), isWhole: layout.isWhole(.events))
   }
 }

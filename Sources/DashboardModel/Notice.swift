@@ -13,6 +13,9 @@ public enum Notice: Hashable, Sendable {
   case undone(quantity: Int, of: SequenceNumber, SequenceNumber)
   case redone(quantity: Int, of: SequenceNumber, SequenceNumber)
   case readOnly(Bool)
+  case mouse(Bool)
+  /// Something about files of the person's own, put into words by whoever reads them.
+  case told(String)
   /// What a form asked for was done; with what should be known all the same.
   case done(Happening?, SequenceNumber, [Warning])
   case displaySaved(String)

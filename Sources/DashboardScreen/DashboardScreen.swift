@@ -5,12 +5,16 @@ public import Phrases
 
 /// Draws what the dashboard knows, whole each time, with a theme, its marks and the words.
 public struct DashboardScreen: Sendable {
-  let look: Appearance
+  var look: Appearance
   private let hints: KeyHints
 
   /// Makes a screen that looks and speaks like this, and knows what the keys are called.
-  public init(styles: StyleSheet, glyphs: Glyphs, phrases: Phrases, hints: KeyHints) {
-    look = Appearance(styles: styles, glyphs: glyphs, phrases: phrases)
+  public init(
+    styles: StyleSheet, glyphs: Glyphs, phrases: Phrases, hints: KeyHints,
+    daysOfWarning: Int = Settings.usualDaysOfWarning
+  ) {
+    look = Appearance(
+      styles: styles, glyphs: glyphs, phrases: phrases, daysOfWarning: daysOfWarning)
     self.hints = hints
   }
 
@@ -100,7 +104,7 @@ public struct DashboardScreen: Sendable {
     }
   }
 
-  private func drawDialog(of state: DashboardState, on canvas: inout Canvas) -> Point? {
+  func drawDialog(of state: DashboardState, on canvas: inout Canvas) -> Point? {
     let area = Rectangle(column: 0, row: 1, of: canvas)
     switch state.dialog {
     case nil: return nil

@@ -173,6 +173,36 @@ struct TerminalTests {
     terminal.close()
   }
 
+  @Test("Inside tmux the clipboard's text is sent to it and, past it, to the terminal around it")
+  func clipboardInTmux() throws {
+    let pseudo = try PseudoTerminal()
+    let terminal = try Terminal(
+      environment: xterm.merging(["TMUX": "/tmp/tmux,1,0"]) { $1 }, input: pseudo.near,
+      output: pseudo.near)
+    _ = pseudo.sent()
+    #expect(terminal.copy("foo"))
+    let plain = "\u{1B}]52;c;Zm9v\u{7}"
+    #expect(pseudo.sent() == plain + "\u{1B}Ptmux;\u{1B}" + plain + "\u{1B}\\")
+    terminal.close()
+  }
+
+  @Test(
+    "Whatever is shown, the terminal shows it, in fewer bytes", arguments: [31, 32, 33] as [UInt64])
+  func pictures(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let pseudo = try PseudoTerminal(rows: 12, columns: 50)
+    let terminal = try Terminal(environment: xterm, input: pseudo.near, output: pseudo.near)
+    var emulated = EmulatedScreen(columns: 50, rows: 12)
+    for turn in 0..<60 {
+      let canvas = Canvas.random(size: terminal.size, using: &random)
+      if turn % 20 == 19 { terminal.repaint() }
+      terminal.show(canvas)
+      emulated.obey(Array(pseudo.sent().utf8))
+      #expect(emulated.seen == canvas.seen, "seed \(seed), turn \(turn)")
+    }
+    terminal.close()
+  }
+
   @Test("On a locale of UTF-8 wide and accented characters arrive as they are")
   func wideCharacters() throws {
     let pseudo = try PseudoTerminal()

@@ -13,6 +13,8 @@ int terminfo_load(const char *name, int output);
 void terminfo_forget(void);
 /* A number of the loaded description; -1 or less when it has none. */
 int terminfo_number(const char *capability);
+/* Whether the loaded description has a flag. */
+bool terminfo_flag(const char *capability);
 /* A string of the loaded description; NULL when it has none. Valid until it is forgotten. */
 const char *terminfo_string(const char *capability);
 /* Whether the description says that colours are given as red, green and blue. */
@@ -33,10 +35,15 @@ enum screen_attribute {
   SCREEN_REVERSE = 16,
 };
 
-/* Takes the terminal over; false when it can't be. */
+/* Takes the terminal over; false when it can't be. What is to be said to it from then on is kept
+   until it is taken by screen_take_output. */
 bool screen_open(const char *name, int input, int output);
-/* Gives it back and frees everything. */
+/* Frees everything; screen_leave comes first. */
 void screen_close(void);
+/* How many bytes wait to be taken. */
+int screen_output_size(void);
+/* Takes at most so many of them, and forgets all. */
+int screen_take_output(void *bytes, int limit);
 /* Leaves the screen for a while, and takes it again with everything to be drawn anew. */
 void screen_leave(void);
 void screen_enter(void);
@@ -53,7 +60,7 @@ void screen_put(int row, int column, const uint32_t *scalars, int count, uint32_
                 int pair);
 void screen_place_cursor(int row, int column);
 void screen_hide_cursor(void);
-/* Sends what differs from what the terminal shows. */
+/* Puts what differs from what the terminal shows into the output. */
 void screen_show(void);
 /* Makes the next screen_show send everything. */
 void screen_forget(void);
@@ -91,6 +98,8 @@ int descriptor_wait(int keyboard, int signals, int doorbell, int output, int mil
 /* Remembers the terminal's modes as they are now; false when it is none. */
 bool modes_save(int terminal);
 void modes_restore(void);
+/* Gives every key to the program as it comes, without echo and without meaning. */
+void modes_enter(void);
 
 enum bell_signal {
   BELL_RESIZED = 1,

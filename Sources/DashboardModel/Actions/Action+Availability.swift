@@ -31,8 +31,9 @@ extension Action {
     case .copyRow: return state.hasSelection ? nil : .noRow
     case .cursorUp, .cursorDown, .pageUp, .pageDown, .home, .end, .focusNext, .focusPrevious,
       .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .zoomIn, .zoomOut, .filter,
-      .refresh, .commandLine, .palette, .toggleReadOnly, .help, .repaint, .suspend, .quit, .accept,
-      .cancel,
+      .refresh, .commandLine, .palette, .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend,
+      .quit,
+      .accept, .cancel,
       .confirm, .submit, .nextField, .previousField, .nextChoice, .previousChoice, .toggleCheck,
       .nextLine, .previousLine, .increase, .decrease, .takeProposed, .takeAll, .complete,
       .completeBack, .earlierCommand, .laterCommand, .cursorLeft, .cursorRight, .textStart,

@@ -86,6 +86,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   /// Everything that can be done or gone to, found by typing.
   case palette
   case toggleReadOnly = "readonly"
+  case toggleMouse = "mouse"
   case help
   case repaint
   case suspend
@@ -156,7 +157,8 @@ extension Action {
       .reserve, .generate, .trueForward, .assignKeys, .convertKeys, .acknowledge, .fixAlert,
       .toggleMark, .clearMarks, .markRange, .undo, .redo, .filter, .clearFilter, .sort,
       .sortReverse,
-      .chooseColumns, .openObject, .refresh, .copyRow, .toggleReadOnly, .help, .repaint, .suspend,
+      .chooseColumns, .openObject, .refresh, .copyRow, .toggleReadOnly, .toggleMouse, .help,
+      .repaint, .suspend,
       .quit:
       true
     case .accept, .cancel, .confirm, .submit, .nextField, .previousField, .nextChoice,

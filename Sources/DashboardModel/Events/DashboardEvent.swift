@@ -27,6 +27,8 @@ public enum DashboardEvent: Hashable, Sendable {
   /// The screen was written into a file, or could not be.
   case displaySaved(path: String)
   case displayNotSaved(path: String, DisplayProblem)
+  /// Something is to be known of files of the person's own, already in words.
+  case told(String)
   /// The actions whose words match what was typed in the help.
   case foundActions([Action], search: String)
 }
@@ -51,6 +53,8 @@ public enum Effect: Hashable, Sendable {
   case saveDisplay(path: String)
   /// Look as another theme says.
   case useTheme(String)
+  /// Take clicks and the wheel, or leave them to the terminal.
+  case captureMouse(Bool)
   case ring
   case repaint
   case suspend

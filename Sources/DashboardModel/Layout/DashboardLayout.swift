@@ -84,6 +84,9 @@ public struct DashboardLayout: Hashable, Sendable {
     return max(0, frame.rows - 2 - Self.headingRows(of: pane))
   }
 
+  /// Whether a pane goes over the whole width of the screen.
+  public func isWhole(_ pane: PaneName) -> Bool { panes[pane]?.columns == size.columns }
+
   /// How many rows of a view's list are on the screen: without borders and the column headings.
   public var viewRows: Int { view.map { max(0, $0.rows - 3) } ?? 0 }
 

@@ -12,8 +12,12 @@ extension RowList {
   }
 
   /// Takes another number of rows on the screen.
-  mutating func resize(to height: Int) {
+  ///
+  /// - Parameter isWhole: whether the rows go over the whole width of the screen, so that a
+  ///   terminal can scroll them by itself.
+  mutating func resize(to height: Int, isWhole: Bool = true) {
     self.height = height
+    scrollStep = isWhole ? 1 : max(1, height / 2)
     settle()
     advance()
   }
@@ -81,8 +85,20 @@ extension RowList {
     let wanted = cursor + count
     let reached = min(max(0, wanted), max(0, rows.count - 1))
     cursor = reached
+    bringAhead()
     settle()
     return isEnd(wanted - reached) ? nil : wanted - reached
+  }
+
+  /// Where the cursor has left the screen, brings so many rows into view at once; a held key
+  /// comes to the same as single steps.
+  private mutating func bringAhead() {
+    let (below, above) = (cursor - (top + height - 1), top - cursor)
+    if below > 0 {
+      top += (below + scrollStep - 1) / scrollStep * scrollStep
+    } else if above > 0 {
+      top = max(0, top - (above + scrollStep - 1) / scrollStep * scrollStep)
+    }
   }
 
   /// Whether a step that still has `rest` to go is over: done, or at the end of the whole list.

@@ -20,6 +20,9 @@ public struct RowList<Row: ListedRow>: Hashable, Sendable {
   public internal(set) var cursor = 0
   /// How many rows are on the screen.
   public internal(set) var height: Int
+  /// How many rows come into view at least when the cursor leaves the screen by a step. Beside
+  /// other panes every row has to be sent anew then, which several steps had better share.
+  var scrollStep = 1
   /// How well the rows are known.
   public internal(set) var status = Status.loading
   /// Moves that wait for rows to be loaded, in the order in which they were made.

@@ -32,6 +32,7 @@ extension Keymap {
     Binding(.lists, [letters("r")], .refresh),
     Binding(.lists, [letters("y")], .copyRow),
     Binding(.lists, [letters("R")], .toggleReadOnly),
+    Binding(.lists, [[.alt("m")]], .toggleMouse),
     Binding(.lists, [letters("?"), key(.function(1))], .help),
     Binding(.lists, [letters("q")], .quit),
     Binding(.lists, [key(.up), letters("k")], .cursorUp),

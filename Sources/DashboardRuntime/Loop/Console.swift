@@ -18,6 +18,8 @@ public protocol Console: AnyObject {
   func suspend()
   /// Puts text onto the clipboard of whoever sits there, where the terminal obeys.
   func copy(_ text: String) -> Bool
+  /// Takes clicks and the wheel, or leaves them to the terminal.
+  func captureMouse(_ isCaptured: Bool)
   /// Draws attention.
   func ring()
 }

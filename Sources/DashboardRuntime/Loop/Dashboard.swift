@@ -30,12 +30,13 @@ public final class Dashboard {
   ///   - findActions: the actions whose words match a text, for the help.
   public init(
     size: Size, desk: any LicenseDesk, mailbox: Mailbox, requestPrefix: String,
-    isReadOnly: Bool = false, keymap: Keymap = .standard, clock: DashboardClock = .system,
+    isReadOnly: Bool = false, capturesMouse: Bool = false, keymap: Keymap = .standard,
+    clock: DashboardClock = .system,
     vocabulary: CommandVocabulary = .none, findActions: @escaping (String) -> [Action]
   ) {
     state = DashboardState(
       size: ScreenSize(columns: size.columns, rows: size.rows), isReadOnly: isReadOnly,
-      vocabulary: vocabulary)
+      capturesMouse: capturesMouse, vocabulary: vocabulary)
     self.keymap = keymap
     self.mailbox = mailbox
     self.clock = clock
@@ -58,6 +59,7 @@ public final class Dashboard {
     case saveDisplay(path: String)
     /// Look as another theme says.
     case useTheme(String)
+    case captureMouse(Bool)
     case leave(Ending)
   }
 
@@ -125,6 +127,7 @@ public final class Dashboard {
       case .copyRow: errands.append(.copyRow)
       case .saveDisplay(let path): errands.append(.saveDisplay(path: path))
       case .useTheme(let name): errands.append(.useTheme(name))
+      case .captureMouse(let isOn): errands.append(.captureMouse(isOn))
       case .ring: errands.append(.ring)
       case .repaint: errands.append(.repaint)
       case .suspend: errands.append(.suspend)

@@ -9,14 +9,18 @@ public struct DashboardLoop {
   private let console: any Console
   private let doorbell: Doorbell
   private var screen: DashboardScreen
-  private let retheme: (String) -> DashboardScreen?
+  private let themer: Themer?
+  private var theme: String
+  private let watch: FolderWatch?
 
   /// Makes the loop of a dashboard whose mailbox rings the doorbell.
   public init(
     dashboard: Dashboard, console: any Console, doorbell: Doorbell, screen: DashboardScreen,
-    retheme: @escaping (String) -> DashboardScreen? = { _ in nil }
+    themer: Themer? = nil
   ) {
-    self.retheme = retheme
+    self.themer = themer
+    theme = themer?.theme ?? ""
+    watch = themer.flatMap { FolderWatch(folders: $0.folders) { doorbell.ring() } }
     self.dashboard = dashboard
     self.console = console
     self.doorbell = doorbell
@@ -40,7 +44,19 @@ public struct DashboardLoop {
         shown = dashboard.state
       }
       sleepAndTurn(atMost: dashboard.patience)
+      if watch?.takeNews() == true { takeTheme(&shown) }
     }
+  }
+
+  /// Reads the theme, which may have been saved a moment ago; what can't be read at all changes
+  /// nothing, for somebody is in the middle of writing it.
+  private mutating func takeTheme(_ shown: inout DashboardState?) {
+    guard let reading = themer?.screen(theme) else { return }
+    if !reading.isBroken {
+      screen = reading.screen
+      shown = nil
+    }
+    if let problem = reading.problem { dashboard.take(.told(problem)) }
   }
 
   private func awaitFirstAnswers() {
@@ -75,8 +91,9 @@ public struct DashboardLoop {
         if let text = screen.rowText(dashboard.state) { _ = console.copy(text) }
       case .saveDisplay(let path): save(to: path)
       case .useTheme(let name):
-        screen = retheme(name) ?? screen
-        shown = nil
+        theme = name
+        takeTheme(&shown)
+      case .captureMouse(let isOn): console.captureMouse(isOn)
       case .leave(let ending): return ending
       }
     }

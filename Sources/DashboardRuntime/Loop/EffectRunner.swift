@@ -68,7 +68,7 @@ final class EffectRunner {
       .notPerformed(let number, _):
       tasks[number] = nil
     case .action, .typed, .clicked, .scrolled, .resized, .changed, .connection, .tick,
-      .foundActions, .madeSecret, .displaySaved, .displayNotSaved:
+      .foundActions, .madeSecret, .displaySaved, .displayNotSaved, .told:
       break
     }
   }

@@ -34,10 +34,9 @@ extension Notice {
   var role: Role {
     switch self {
     case .refused, .displayNotSaved: .danger
-    case .unavailable: .warning
+    case .unavailable, .told, .placeNotRead: .warning
     case .moved, .undone, .redone, .done, .displaySaved, .viewSaved, .viewDeleted: .success
-    case .placeNotRead: .warning
-    case .alreadyApplied, .readOnly: .strongText
+    case .alreadyApplied, .readOnly, .mouse: .strongText
     }
   }
 
@@ -57,6 +56,8 @@ extension Notice {
     case .undone(_, let answered, let sequence): words.undone(answered, sequence)
     case .redone(_, let answered, let sequence): words.redone(answered, sequence)
     case .readOnly(let isOn): words.readOnly(isOn)
+    case .mouse(let isOn): words.mouse(isOn)
+    case .told(let text): text
     case .done(let happening, let sequence, let warnings):
       words.done(happening, sequence, warnings)
     case .viewSaved(let name): phrases.commands.viewSaved(name)

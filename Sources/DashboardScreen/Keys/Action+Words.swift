@@ -47,6 +47,7 @@ extension Action {
     case .copyRow: words.copyRow
     case .commandLine: words.commandLine
     case .toggleReadOnly: words.readOnly
+    case .toggleMouse: words.mouse
     case .help: words.help
     case .repaint: words.repaint
     case .suspend: words.suspend
@@ -107,7 +108,7 @@ extension Action {
       .reserve, .generate, .trueForward, .assignKeys, .convertKeys, .acknowledge, .fixAlert,
       .openMove, .undo,
       .redo, .filter, .clearFilter, .sort, .sortReverse, .refresh, .copyRow, .commandLine,
-      .toggleReadOnly, .help, .repaint, .suspend, .quit:
+      .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend, .quit:
       nil
     }
   }

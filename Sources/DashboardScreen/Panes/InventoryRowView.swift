@@ -9,9 +9,6 @@ struct InventoryRowView {
   let today: Day
   let look: Appearance
 
-  /// How many days before its end a row is marked.
-  static let daysOfWarning = 30
-
   /// The row's cells, in the order of the columns.
   func row(_ row: InventoryRow) -> TableRow {
     let position = row.position
@@ -54,7 +51,7 @@ struct InventoryRowView {
 
   private func endsSoon(_ position: Position) -> Bool {
     guard let end = position.nextEnd else { return false }
-    return end.number - today.number <= Self.daysOfWarning
+    return end.number - today.number <= look.daysOfWarning
   }
 
   /// The license, and who changed the row a moment ago.
@@ -70,7 +67,8 @@ struct InventoryRowView {
     TableCell(DisplayText(look.phrases.number(number)), number == 0 ? .dimText : nil)
   }
 
-  private var nothing: TableCell { TableCell(look.glyphs[.nothing], .dimText) }
+  /// In the colour of the row: the dot is quiet by itself, and a change of colour costs bytes.
+  private var nothing: TableCell { TableCell(look.glyphs[.nothing]) }
 
   private func balance(_ position: Position) -> TableCell {
     let text = DisplayText(look.phrases.signed(position.balance))

@@ -106,7 +106,7 @@ struct ThemeDocument {
       }
       if members.isEmpty, !all.isEmpty { return }
     case .text, .number: members["foreground"] = value
-    case .list, .other:
+    case .list, .flag, .other:
       note(.wrongType(key: name, expected: .color), at: path)
       return
     }

@@ -4,6 +4,7 @@ import TOMLKit
 indirect enum ThemeValue: Hashable, Sendable {
   case text(String)
   case number(Int)
+  case flag(Bool)
   case list([ThemeValue])
   case table([String: ThemeValue])
   /// A type no theme has a use for.
@@ -14,6 +15,8 @@ indirect enum ThemeValue: Hashable, Sendable {
       self = .text(text)
     } else if let number = value.int {
       self = .number(number)
+    } else if let flag = value.bool {
+      self = .flag(flag)
     } else if let list = value.array {
       self = .list(list.map { ThemeValue($0) })
     } else if let table = value.table {

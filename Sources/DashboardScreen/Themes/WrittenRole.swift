@@ -17,7 +17,7 @@ enum WrittenColor: Hashable, Sendable {
     case .text(let text) where text.hasPrefix("#"):
       self = WrittenColor.exact(text).map { .color($0) } ?? .bad(text)
     case .text(let text): self = .named(text)
-    case .list, .table, .other: return nil
+    case .list, .flag, .table, .other: return nil
     }
   }
 
@@ -61,7 +61,7 @@ struct WrittenRole {
     case nil: return nil
     case .table(let inner): return look(inner, at: path + [key])
     case .text, .number: return look(["foreground": members[key] ?? .other], at: path + [key])
-    case .list, .other:
+    case .list, .flag, .other:
       problems.append((.wrongType(key: key, expected: .table), at: path + [key]))
       return nil
     }

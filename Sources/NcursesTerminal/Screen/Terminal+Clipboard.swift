@@ -10,7 +10,14 @@ extension Terminal {
   public func copy(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard state == .open, bytes.count <= Terminal.clipboardLimit else { return false }
-    return send("\u{1B}]52;c;" + Base64.text(of: bytes) + "\u{7}")
+    let sequence = "\u{1B}]52;c;" + Base64.text(of: bytes) + "\u{7}"
+    return send(isInTmux ? sequence + Terminal.passedThroughTmux(sequence) : sequence)
+  }
+
+  /// A sequence for the terminal around tmux. Depending on its settings tmux takes the plain one
+  /// (`set-clipboard on`), hands this one on (`allow-passthrough on`), or both, which does no harm.
+  static func passedThroughTmux(_ sequence: String) -> String {
+    "\u{1B}Ptmux;" + sequence.replacing("\u{1B}", with: "\u{1B}\u{1B}") + "\u{1B}\\"
   }
 }
 

@@ -8,6 +8,7 @@ extension Terminal {
     state = .left
     leaveModes()
     screen_leave()
+    sendOutput(asItIs: true)
     modes_restore()
     guard_arm(false)
   }
@@ -17,6 +18,7 @@ extension Terminal {
     guard state == .left || state == .open else { return }
     state = .open
     guard_arm(true)
+    modes_enter()
     screen_enter()
     takeSize()
     enterModes()
@@ -36,6 +38,7 @@ extension Terminal {
   /// Makes the next `show` send everything, whatever the terminal shows now.
   public func repaint() {
     shown = nil
+    economy?.forget()
     screen_forget()
   }
 

@@ -25,8 +25,23 @@ extension Terminal {
     }
     placeCursor(cursor)
     screen_show()
+    sendOutput()
     shown = canvas
     shownCursor = cursor
+  }
+
+  /// Sends what ncurses has to say, in one go and without what it says in vain.
+  func sendOutput(asItIs: Bool = false) {
+    let size = Int(screen_output_size())
+    guard size > 0 else { return }
+    var bytes = [UInt8](repeating: 0, count: size)
+    bytes.removeLast(size - Int(screen_take_output(&bytes, Int32(size))))
+    if asItIs {
+      economy?.forget()
+    } else if let shorter = economy?.shorten(bytes) {
+      bytes = shorter
+    }
+    _ = descriptor_write(output, bytes, Int32(bytes.count), .max)
   }
 
   private func placeCursor(_ cursor: Point?) {
@@ -62,7 +77,7 @@ extension Terminal {
   }
 
   private func draw(_ cell: Cell, _ column: Int, _ row: Int) -> Bool {
-    let style = drawnStyle(cell.style)
+    let style = drawnStyle(of: cell)
     let scalars = fallback.scalars(of: cell)
     let (line, place) = (Int32(row), Int32(column))
     let pair = style.pair ?? 0
@@ -73,7 +88,8 @@ extension Terminal {
     return style.pair != nil
   }
 
-  private func drawnStyle(_ style: Style) -> DrawnStyle {
+  private func drawnStyle(of cell: Cell) -> DrawnStyle {
+    let style = cell.isBlank ? cell.style.ofBlank : cell.style
     if let known = paints[style] { return known }
     let paint = Paint(style, depth: colorDepth)
     let colors = PairTable.Colors(foreground: paint.foreground, background: paint.background)
@@ -81,6 +97,20 @@ extension Terminal {
       pair: pairs.number(of: colors), attributes: UInt32(paint.attributes.rawValue))
     if drawn.pair != nil, paints.count < PairTable.most { paints[style] = drawn }
     return drawn
+  }
+}
+
+extension Cell {
+  /// Whether nothing of it is seen but its background.
+  fileprivate var isBlank: Bool { width == 1 && cluster == .blank }
+}
+
+extension Style {
+  /// What is seen of it where there is no sign: one and the same style makes long stretches of
+  /// blanks, which are cheap to send.
+  fileprivate var ofBlank: Style {
+    guard attributes.isDisjoint(with: [.underline, .reverse]) else { return self }
+    return Style(background: background)
   }
 }
 

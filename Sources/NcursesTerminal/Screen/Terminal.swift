@@ -18,6 +18,8 @@ public final class Terminal {
   let input: Int32
   let output: Int32
   let description: TerminalDescription
+  /// Whether tmux stands between this and the terminal that somebody looks at.
+  let isInTmux: Bool
   let fallback: CharacterFallback
   var state = TerminalState.open
   var signals: SignalPipe?
@@ -26,6 +28,7 @@ public final class Terminal {
   var unreadEvents: [TerminalEvent] = []
   var pairs: PairTable
   var paints: [Style: DrawnStyle] = [:]
+  var economy: OutputEconomy?
   /// What the terminal shows; nothing when that isn't known.
   var shown: Canvas?
   var shownCursor: Point?
@@ -36,7 +39,8 @@ public final class Terminal {
   /// Takes the terminal over: alternate screen, raw keys, pastes told apart from typing.
   ///
   /// - Parameters:
-  ///   - environment: the variables of the process; `TERM` and `NO_COLOR` are looked at.
+  ///   - environment: the variables of the process; `TERM`, `TMUX` and `NO_COLOR` are looked
+  ///     at.
   ///   - input: where keys are read.
   ///   - output: where the screen is.
   public init(
@@ -50,6 +54,7 @@ public final class Terminal {
       hasDirectColor: description.hasDirectColor)
     isUnicode = locale_use_unicode()
     fallback = CharacterFallback(isUnicode: isUnicode)
+    isInTmux = environment["TMUX"]?.isEmpty == false
     self.input = input
     self.output = output
     guard modes_save(input) else { throw .refused }
@@ -60,11 +65,14 @@ public final class Terminal {
       guard_remove()
       throw .refused
     }
+    modes_enter()
+    economy = description.traits.map { OutputEconomy($0, width: { locale_character_width($0) }) }
     pairs = PairTable(limit: Int(screen_pair_limit())) { number, colors in
       screen_set_pair(number, colors.foreground, colors.background)
     }
     size = Terminal.size(of: output)
     screen_resize(Int32(size.rows), Int32(size.columns))
+    sendOutput()
     enterModes()
   }
 
@@ -77,10 +85,12 @@ public final class Terminal {
     state = .closed
     if wasShown, takesOutput(within: 100) {
       leaveModes()
-      screen_close()
+      screen_leave()
+      sendOutput(asItIs: true)
     } else {
       guard_give_back()
     }
+    screen_close()
     modes_restore()
     guard_remove()
     signals = nil

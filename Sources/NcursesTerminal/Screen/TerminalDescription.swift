@@ -9,6 +9,8 @@ struct TerminalDescription {
   /// Whether it obeys the ESC [ sequences nearly all terminals share, so that asking for pastes and
   /// the mouse does no harm.
   let isANSI: Bool
+  /// Its short ways of saying things; nothing where it speaks another language altogether.
+  let traits: OutputTraits?
   /// What brings the terminal back from anything this program does to it.
   let leaving: [UInt8]
 
@@ -40,6 +42,9 @@ struct TerminalDescription {
     hasDirectColor = terminfo_has_direct_color()
     isANSI = placing.hasPrefix("\u{1B}[")
     leaving = TerminalDescription.leaving(isANSI: isANSI)
+    traits =
+      isANSI
+      ? OutputTraits.loaded(TerminalDescription.string) { terminfo_flag($0) } : nil
   }
 
   private static func leaving(isANSI: Bool) -> [UInt8] {

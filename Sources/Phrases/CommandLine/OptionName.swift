@@ -2,7 +2,7 @@
 public enum OptionName: String, Hashable, Sendable, CaseIterable {
   case database, account, virtualAccount, on, format, dryRun, yes, language, theme, filter, limit
   case license, quantity, from, to, reason, requestID, file, lots, partial, transfer, part
-  case readOnly, source, follow, noColor, rejects, groupBy
+  case readOnly, linear, source, follow, noColor, rejects, groupBy
 }
 
 extension Phrases {
@@ -44,6 +44,10 @@ extension Phrases {
     case .part:
       text(
         en: "Accept the part that can go back.", ru: "Согласиться на часть, которую можно вернуть.")
+    case .linear:
+      text(
+        en: "Line by line, for screen readers, serial lines and pipes.",
+        ru: "Построчно: для экранных дикторов, последовательных линий и каналов.")
     case .readOnly: text(en: "Change nothing.", ru: "Ничего не менять.")
     case .source:
       text(

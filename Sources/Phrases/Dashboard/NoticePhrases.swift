@@ -58,6 +58,15 @@ public struct NoticePhrases: Hashable, Sendable {
     return ([done] + warnings.map(words.warning)).joined(separator: " ")
   }
 
+  /// The mouse was turned on or off.
+  public func mouse(_ isOn: Bool) -> String {
+    words.text(
+      en: isOn
+        ? "Mouse on. Hold Shift to select text in the terminal." : "Mouse off.",
+      ru: isOn
+        ? "Мышь включена. Чтобы выделять текст в терминале, удерживайте Shift." : "Мышь выключена.")
+  }
+
   /// Changing was switched off or on.
   public func readOnly(_ isOn: Bool) -> String {
     isOn

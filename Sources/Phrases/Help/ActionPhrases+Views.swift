@@ -17,6 +17,11 @@ extension ActionPhrases {
       en: ("copy", "Copy the row to the clipboard"),
       ru: ("копировать", "Скопировать строку в буфер обмена"))
   }
+  /// Lets clicks and the wheel come here, or leaves them to the terminal.
+  public var mouse: ActionWords {
+    words.action(
+      en: ("mouse", "Turn the mouse on or off"), ru: ("мышь", "Включить или выключить мышь"))
+  }
   /// Opens the line behind the colon.
   public var commandLine: ActionWords {
     words.action(

@@ -68,6 +68,9 @@ struct LookOptions: ParsableArguments {
   @Option(help: .init(Speech.words.help(.theme), valueName: "name|file"))
   var theme: String?
 
+  @Flag(help: .init(Speech.words.help(.linear)))
+  var linear = false
+
   @Flag(help: .init(Speech.words.help(.readOnly)))
   var readonly = false
 }

@@ -21,32 +21,41 @@ struct DashboardSession {
 
   /// Runs on the terminal until somebody leaves, or prints the dashboard once without one.
   func run() throws {
+    if look.linear { return try runLinear() }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return try printOnce() }
-    let opening = try opening()
-    let theme = try ThemeChoice(named: look.theme)
-    let ending = try run(opening, theme)
-    for problem in theme.problems { ErrorOutput.write(problem.sentence(in: Speech.words)) }
+    let keys = ChosenKeys()
+    let opening = try opening(keys.keymap)
+    let look = try ChosenLook(look, keys)
+    let ending = try run(opening, look)
+    for problem in look.problems { ErrorOutput.write(DisplayText(problem).text) }
     try leave(after: ending)
   }
 
-  private func opening() throws -> OpeningDashboard {
+  private func opening(_ keymap: Keymap) throws -> OpeningDashboard {
     try OpeningDashboard(
-      size: Terminal.size(of: STDOUT_FILENO), desk: desk, isReadOnly: look.readonly,
+      size: Terminal.size(of: STDOUT_FILENO), desk: desk, keymap: keymap,
+      isReadOnly: look.readonly, capturesMouse: Configuration.settings.capturesMouse,
       requestPrefix: RequestID.random().rawValue, place: lastPlace,
       findActions: { Action.all(matching: $0, in: Speech.words) })
   }
 
-  private func run(_ opening: OpeningDashboard, _ theme: ThemeChoice) throws -> Ending {
-    let vocabulary = CommandVocabulary(phrases: Speech.words, themes: ThemeReader().names)
+  private func run(_ opening: OpeningDashboard, _ look: ChosenLook) throws -> Ending {
+    let vocabulary = CommandVocabulary(phrases: Speech.words, themes: ThemeChoice.reader.names)
     let terminal = try takeTerminal()
     defer { terminal.close() }
+    let (depth, isUnicode) = (terminal.colorDepth, terminal.isUnicode)
     let screen = { theme in
-      DashboardSession.screen(theme, depth: terminal.colorDepth, isUnicode: terminal.isUnicode)
+      DashboardSession.screen(theme, depth: depth, isUnicode: isUnicode, keymap: look.keymap)
     }
     return opening.run(
-      on: terminal, screen: screen(theme.theme), vocabulary: vocabulary,
-      retheme: { ThemeReader().read($0).map { screen($0.theme) } },
-      keepPlace: { place?.write($0) })
+      on: terminal, screen: screen(look.theme.theme), vocabulary: vocabulary,
+      themer: Themer(theme: look.name, folders: look.folders) { name in
+        (try? ThemeChoice(named: name)).map { choice in
+          Themer.Reading(
+            screen: screen(choice.theme),
+            problem: choice.problems.first?.sentence(in: Speech.words), isBroken: choice.isBroken)
+        }
+      }, news: look.news, keepPlace: { place?.write($0) })
   }
 
   private var lastPlace: Result<KeptPlace, any Error>? {
@@ -70,10 +79,28 @@ struct DashboardSession {
     }
   }
 
+  /// Runs line by line; asks for the next one only where somebody sees it.
+  private func runLinear() throws {
+    let isUnicode = setlocale(LC_CTYPE, "").map { _ in DashboardSession.isUTF8 } ?? false
+    let phrases = Phrases(Speech.words.language, typography: isUnicode ? .full : .ascii)
+    let theme = try ThemeChoice(named: ThemeChoice.usual).theme
+    let session = LinearSession(
+      desk: desk, screen: DashboardSession.screen(theme, depth: .mono, isUnicode: isUnicode),
+      phrases: phrases, isReadOnly: look.readonly, requestPrefix: RequestID.random().rawValue,
+      vocabulary: CommandVocabulary(phrases: Speech.words, themes: ThemeChoice.reader.names),
+      write: { print($0) })
+    let isAsking = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let ending = session.run(LineInput(input: STDIN_FILENO)) { prompt in
+      if isAsking { print(prompt, terminator: "") }
+      fflush(nil)
+    }
+    try leave(after: ending)
+  }
+
   private func printOnce() throws {
     let isUnicode = setlocale(LC_CTYPE, "").map { _ in DashboardSession.isUTF8 } ?? false
     let screen = DashboardSession.screen(
-      try ThemeChoice(named: look.theme).theme, depth: .mono, isUnicode: isUnicode)
+      try ChosenLook(look, ChosenKeys()).theme.theme, depth: .mono, isUnicode: isUnicode)
     let canvas = Dashboard.once(size: DashboardSession.printedSize, desk: desk, screen: screen)
     print(canvas.text)
   }
@@ -83,12 +110,12 @@ struct DashboardSession {
   }
 
   private static func screen(
-    _ theme: Theme, depth: ColorDepth, isUnicode: Bool
+    _ theme: Theme, depth: ColorDepth, isUnicode: Bool, keymap: Keymap = .standard
   ) -> DashboardScreen {
     DashboardScreen(
       styles: theme.sheet(for: depth), glyphs: isUnicode ? theme.glyphs : theme.asciiGlyphs,
       phrases: Phrases(Speech.words.language, typography: isUnicode ? .full : .ascii),
-      hints: Keymap.standard.hints)
+      hints: keymap.hints, daysOfWarning: Configuration.settings.daysOfWarning)
   }
 
   private func leave(after ending: Ending) throws {

@@ -1,3 +1,4 @@
+import DashboardScreen
 import Foundation
 import Phrases
 
@@ -14,6 +15,7 @@ enum Speech {
       guard arguments[index] == "--language", index + 1 < arguments.count else { return nil }
       return Language(named: arguments[index + 1])
     }
-    return named.first ?? Language { ProcessInfo.processInfo.environment[$0] }
+    return named.first ?? Configuration.settings.language
+      ?? Language { ProcessInfo.processInfo.environment[$0] }
   }()
 }

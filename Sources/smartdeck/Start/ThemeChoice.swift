@@ -9,10 +9,29 @@ struct ThemeChoice {
   let theme: Theme
   let problems: [ThemeProblem]
 
+  /// The theme of somebody who has chosen none.
+  static let usual = "dark"
+
+  /// Every theme there is: the shipped ones, and those in the configuration's folder.
+  static var reader: ThemeReader {
+    ThemeReader(files: ThemeFile.shipped + Configuration.themeFiles)
+  }
+
+  /// Whether there is nothing in the files that could be used.
+  var isBroken: Bool {
+    problems.contains { problem in
+      switch problem.reason {
+      case .syntax, .tooLarge: true
+      case .unknownKey, .unknownRole, .unknownGlyph, .unknownAttribute, .wrongType, .badColor,
+        .unknownColor, .unknownDepth, .badGlyph, .unknownParent, .cycle, .tooManyParents:
+        false
+      }
+    }
+  }
+
   /// Chooses a theme; a name that means nothing is a mistake in usage.
-  init(named name: String?) throws(Refusal) {
-    let reader = ThemeReader()
-    let chosen = name ?? "dark"
+  init(named chosen: String) throws(Refusal) {
+    let reader = ThemeChoice.reader
     if let shipped = reader.read(chosen) {
       (theme, problems) = (shipped.theme, shipped.problems)
       return

@@ -97,6 +97,25 @@ private struct WholeList {
     }
   }
 
+  @Test("Beside other panes several rows come into view at once, over the whole width one")
+  func scrollStep() {
+    for (isWhole, line) in [(true, 9), (false, 5)] {
+      var paged = AnsweredList(count: 400, height: 10)
+      paged.list.resize(to: 10, isWhole: isWhole)
+      paged.settle()
+      for _ in 0..<10 { paged.list.move(.lines(1)) }
+      paged.settle()
+      #expect(paged.record == 10)
+      #expect(paged.list.cursorLine == line, "whole: \(isWhole)")
+      for _ in 0..<(line + 1) { paged.list.move(.lines(-1)) }
+      paged.settle()
+      #expect(paged.list.cursorLine == (isWhole ? 0 : 4), "whole: \(isWhole)")
+      paged.list.move(.last)
+      paged.settle()
+      #expect(paged.list.cursorLine == 9)
+    }
+  }
+
   @Test("A held key asks one question at a time, and few")
   func heldKey() {
     var paged = AnsweredList(count: 100_000, height: 20)

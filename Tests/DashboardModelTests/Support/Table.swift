@@ -37,7 +37,7 @@ struct Table {
       case .fetch(let number, let question): open.append((number, question))
       case .cancel(let number): open.removeAll { $0.number == number }
       case .perform, .findActions, .schedule, .ring, .repaint, .suspend, .quit, .copyRow,
-        .makeSecret, .saveDisplay, .useTheme:
+        .makeSecret, .saveDisplay, .useTheme, .captureMouse:
         deeds.append(effect)
       }
     }

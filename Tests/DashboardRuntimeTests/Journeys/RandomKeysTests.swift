@@ -1,5 +1,6 @@
 import Canvas
 import DashboardModel
+import Foundation
 import Licensing
 import LicensingService
 import Phrases
@@ -28,7 +29,7 @@ import Testing
     let metalworks = try await Metalworks(moreLicenses: 120)
     let pilot = await Pilot(desk: try metalworks.desk("alice"))
     let entitled = pilot.state.headline?.totals.entitled
-    for turn in 0..<1_500 {
+    for turn in 0..<Self.turns {
       let presses = (0..<Int.random(in: 1...4, using: &random)).compactMap { _ in
         Self.keys.randomElement(using: &random)
       }
@@ -40,6 +41,11 @@ import Testing
     await pilot.settle()
     #expect(pilot.state.headline?.totals.entitled == entitled, "seed \(seed)")
   }
+
+  /// Turns of each seed, with up to four keys each; `SMARTDECK_RANDOM_TURNS=14000` makes them
+  /// 100,000 keys.
+  private static let turns =
+    ProcessInfo.processInfo.environment["SMARTDECK_RANDOM_TURNS"].flatMap(Int.init) ?? 1_500
 
   /// Every key but the one that says yes, on either layout, and the one that forbids all changes.
   private static let harmless =

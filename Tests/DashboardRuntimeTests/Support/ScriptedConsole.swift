@@ -48,5 +48,7 @@ final class ScriptedConsole: Console {
     return true
   }
 
+  func captureMouse(_ isCaptured: Bool) { deeds.append("mouse \(isCaptured)") }
+
   func ring() { deeds.append("ring") }
 }

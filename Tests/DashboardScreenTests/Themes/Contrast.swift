@@ -1,12 +1,29 @@
 import Canvas
 import Foundation
 
+@testable import NcursesTerminal
+
 /// The contrast of two colours by WCAG 2.1.
 enum Contrast {
   /// From 1 to 21; nothing when a colour is up to the terminal.
   static func ratio(_ one: Color, _ other: Color) -> Double? {
     guard let first = luminance(one), let second = luminance(other) else { return nil }
     return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+  }
+
+  /// The contrast of a style as a terminal with so many colours shows it; nothing where a colour is
+  /// up to the terminal.
+  static func ratio(of style: Style, at depth: ColorDepth) -> Double? {
+    guard depth == .palette256 else { return ratio(style.foreground, style.background) }
+    let paint = Paint(style, depth: depth)
+    return ratio(shown(paint.foreground), shown(paint.background))
+  }
+
+  /// The colour behind one of the 256 numbers, but for the system's sixteen.
+  private static func shown(_ number: Int32) -> Color {
+    guard let number = UInt8(exactly: number), number >= 16 else { return .terminalDefault }
+    let color = PaletteColors.components(of: number)
+    return .rgb(UInt8(color.red), UInt8(color.green), UInt8(color.blue))
   }
 
   private static func luminance(_ color: Color) -> Double? {

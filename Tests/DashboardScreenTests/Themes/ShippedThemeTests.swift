@@ -78,22 +78,25 @@ struct ShippedThemeTests {
   }
 
   @Test(
-    "Whatever is read reaches a contrast of 4.5, in high contrast of 7",
-    arguments: ShippedThemeTests.shipped)
-  func contrast(name: String) throws {
-    let sheet = try theme(name).sheet(for: .trueColor)
+    "Whatever is read reaches a contrast of 4.5, in high contrast of 7, lines and marks one of 3",
+    arguments: ShippedThemeTests.shipped, [ColorDepth.trueColor, .palette256])
+  func contrast(name: String, depth: ColorDepth) throws {
+    let sheet = try theme(name).sheet(for: depth)
     let needed = name == "high-contrast" ? 7 : 4.5
     for (role, surface) in readings {
       let style = surface.map { sheet[role, on: $0] } ?? sheet[role]
-      guard let ratio = Contrast.ratio(style.foreground, style.background) else { continue }
-      #expect(ratio >= needed, "\(role.rawValue) on \(surface?.rawValue ?? "its own"): \(ratio)")
+      guard let ratio = Contrast.ratio(of: style, at: depth) else { continue }
+      let least = Self.marks.contains(role) ? 3 : needed
+      #expect(ratio >= least, "\(role.rawValue) on \(surface?.rawValue ?? "its own"): \(ratio)")
     }
   }
 
-  /// What text is read on which surface. Borders are no text.
+  /// Lines around things: seen, not read.
+  private static let marks: Set<Role> = [.paneBorder, .paneBorderFocus, .dialogBorder]
+
+  /// What is read or seen on which surface.
   private var readings: [(Role, Role?)] {
-    let decoration: Set<Role> = [.paneBorder]
-    let own = Role.allCases.filter { !decoration.contains($0) }.map { ($0, Role?.none) }
+    let own = Role.allCases.map { ($0, Role?.none) }
     let rows = Role.allCases.filter {
       $0.rawValue.hasPrefix("row") || $0 == .filterMatch || $0 == .text
     }

@@ -13,7 +13,8 @@ final class Tmux {
   init(_ columns: Int, _ rows: Int, _ language: Speech, in place: Workplace) throws {
     self.place = place
     try place.write(
-      "set -g default-terminal tmux-256color\nset -g status off\nset -g escape-time 0\n",
+      "set -g default-terminal tmux-256color\nset -g status off\nset -g escape-time 0\n"
+        + "set -g set-clipboard on\n",
       to: "tmux.conf")
     try tmux(
       "-f", "tmux.conf", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
@@ -50,6 +51,20 @@ final class Tmux {
   func command(_ line: String) throws {
     try tmux("send-keys", "-t", ":", "-l", line)
     try press("Enter")
+  }
+
+  /// Pastes a file as a terminal does that tells pastes from typing.
+  func paste(file: String) throws {
+    try tmux("load-buffer", "-b", "pasted", file)
+    try tmux("paste-buffer", "-p", "-b", "pasted", "-t", ":")
+  }
+
+  /// Waits until something was put on the clipboard, and gives it.
+  func waitForClipboard() throws -> String {
+    try wait("something on the clipboard") { _ in
+      try tmux("list-buffers").contains("buffer")
+    }
+    return try tmux("show-buffer")
   }
 
   func resize(_ columns: Int, _ rows: Int) throws {
