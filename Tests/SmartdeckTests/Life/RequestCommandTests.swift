@@ -3,28 +3,6 @@ import Testing
 
 @Suite("Requests and messages on the command line")
 struct RequestCommandTests {
-  /// A stand-in for sendmail that writes what it is handed, and its arguments, into files.
-  private func mailer(_ place: Workplace, fails: Bool = false) throws -> String {
-    let path = place.folder.appending(path: "sendmail").path
-    try place.write(
-      """
-      #!/bin/sh
-      echo "$@" >> "\(place.folder.path)/arguments"
-      cat >> "\(place.folder.path)/mail"
-      exit \(fails ? 75 : 0)
-      """, to: "sendmail")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    return path
-  }
-
-  private func text(ofMail mail: String) -> String {
-    mail.components(separatedBy: "To: ").dropFirst().map { part in
-      let body = part.components(separatedBy: "\n\n").dropFirst().first ?? ""
-      let data = Data(base64Encoded: body.replacing("\n", with: "")) ?? Data()
-      return part.prefix { $0 != "\n" } + "\n" + String(decoding: data, as: UTF8.self)
-    }.joined()
-  }
-
   @Test("A stranger asks, the nominee gets a message, reviews and activates, and is administrator")
   func wholeLife() throws {
     let place = try Workplace.imported(.plain)
@@ -32,9 +10,9 @@ struct RequestCommandTests {
       "request", "account", "Forge", "--email", "pat@forge.example", "--nominee",
       "ada@forge.example", "--as", "pat")
     #expect(asked.status == 0 && asked.out.contains("Forge"), "\(asked)")
-    let path = try mailer(place)
-    #expect(try place.run("deliver", "--sendmail", path).status == 0)
-    let mail = text(ofMail: try place.text(of: "mail"))
+    let mailbox = Mailbox(place: place)
+    #expect(try place.run("deliver", "--sendmail", mailbox.sendmail()).status == 0)
+    let mail = try mailbox.letters().joined()
     #expect(mail.contains("pat@forge.example") && mail.contains("ada@forge.example"))
     let code = try place.code(sentTo: "ada@forge.example")
     #expect(mail.contains(code) && mail.contains("smartdeck activate"))
@@ -59,11 +37,12 @@ struct RequestCommandTests {
     let place = try Workplace.imported(.plain)
     _ = try place.run(
       "request", "account", "Forge", "--email", "pat@forge.example", "--as", "pat")
-    #expect(try place.run("deliver", "--sendmail", try mailer(place, fails: true)).status == 69)
+    let mailbox = Mailbox(place: place)
+    #expect(try place.run("deliver", "--sendmail", mailbox.sendmail(fails: true)).status == 69)
     #expect(try place.run("deliver", "--sendmail", "/nowhere/sendmail").status == 1)
-    let again = try place.json("deliver", "--sendmail", try mailer(place))
+    let again = try place.json("deliver", "--sendmail", mailbox.sendmail())
     #expect(again["delivered"] == .number(2))
-    #expect(try place.json("deliver", "--sendmail", try mailer(place))["delivered"] == .number(0))
+    #expect(try place.json("deliver", "--sendmail", mailbox.sendmail())["delivered"] == .number(0))
     #expect(try place.run("deliver", "--as", "pat").status == 1)
   }
 
