@@ -17,10 +17,12 @@ public struct OpeningDashboard {
   ///   - size: that of the terminal that the dashboard will be shown on.
   ///   - requestPrefix: what makes this dashboard's requests unlike all others, such as a random
   ///     number.
+  ///   - place: where somebody was last time; nil where nothing was kept.
   ///   - findActions: the actions whose words match a text, for the help.
   public init(
     size: Size, desk: any LicenseDesk, keymap: Keymap = .standard, isReadOnly: Bool = false,
-    requestPrefix: String, findActions: @escaping (String) -> [Action]
+    requestPrefix: String, place: Result<KeptPlace, any Error>? = nil,
+    findActions: @escaping (String) -> [Action]
   ) throws(TerminalError) {
     let doorbell = try Doorbell()
     self.doorbell = doorbell
@@ -28,6 +30,7 @@ public struct OpeningDashboard {
       size: size, desk: desk, mailbox: Mailbox { doorbell.ring() },
       requestPrefix: requestPrefix, isReadOnly: isReadOnly, keymap: keymap,
       findActions: findActions)
+    if let place { dashboard.restore(place) }
     dashboard.turn()
   }
 
@@ -37,15 +40,20 @@ public struct OpeningDashboard {
   /// - Parameters:
   ///   - vocabulary: the names of the commands of the `:` line.
   ///   - retheme: the screen with another theme; nil where there is none of that name.
+  ///   - keepPlace: what to do with where somebody is in the end.
   public func run(
     on terminal: Terminal, screen: DashboardScreen, vocabulary: CommandVocabulary = .none,
-    retheme: @escaping (String) -> DashboardScreen? = { _ in nil }
+    retheme: @escaping (String) -> DashboardScreen? = { _ in nil },
+    keepPlace: (KeptPlace) -> Void = { _ in }
   ) -> Ending {
     dashboard.learn(vocabulary)
     var loop = DashboardLoop(
       dashboard: dashboard, console: terminal, doorbell: doorbell, screen: screen,
       retheme: retheme)
-    return loop.run()
+    let ending = loop.run()
+    // Who never saw anything was nowhere.
+    if dashboard.state.scope != nil { keepPlace(dashboard.state.place) }
+    return ending
   }
 }
 

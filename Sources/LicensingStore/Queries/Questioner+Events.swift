@@ -9,7 +9,9 @@ extension Questioner {
     let path = WindowPath(query.anchor, descending: false)
     let limit = WindowPath.limit(query.limit)
     let teller = EventTeller(foundation: foundation, visibility: visibility)
-    let matcher = EventMatcher(query.filter, today: foundation.day)
+    let matcher = EventMatcher(
+      query.filter, today: foundation.day,
+      tags: AccountTags(foundation, of: query.scope.smartAccount))
     var found: [EventRow] = []
     let rows = try cursor(query, seeing: visibility, path: path)
     while found.count <= limit, let row = try rows.next() {

@@ -13,6 +13,8 @@ import Phrases
 struct DashboardSession {
   let desk: any LicenseDesk
   let look: LookOptions
+  /// Where the place is kept in which somebody was; nil where that is forgotten.
+  var place: PlaceFile?
 
   /// The size of the picture that is printed where there is no terminal.
   private static let printedSize = Size(columns: 120, rows: 40)
@@ -30,7 +32,7 @@ struct DashboardSession {
   private func opening() throws -> OpeningDashboard {
     try OpeningDashboard(
       size: Terminal.size(of: STDOUT_FILENO), desk: desk, isReadOnly: look.readonly,
-      requestPrefix: RequestID.random().rawValue,
+      requestPrefix: RequestID.random().rawValue, place: lastPlace,
       findActions: { Action.all(matching: $0, in: Speech.words) })
   }
 
@@ -43,7 +45,17 @@ struct DashboardSession {
     }
     return opening.run(
       on: terminal, screen: screen(theme.theme), vocabulary: vocabulary,
-      retheme: { ThemeReader().read($0).map { screen($0.theme) } })
+      retheme: { ThemeReader().read($0).map { screen($0.theme) } },
+      keepPlace: { place?.write($0) })
+  }
+
+  private var lastPlace: Result<KeptPlace, any Error>? {
+    guard let place else { return nil }
+    do {
+      return try place.read().map { .success($0) }
+    } catch {
+      return .failure(error)
+    }
   }
 
   private func takeTerminal() throws -> Terminal {
