@@ -6,6 +6,8 @@ public struct StyleSheet: Hashable, Sendable {
   private let ground: Style
   /// What each role and those before its dots say; what they leave out is up to what lies below.
   private let said: [Role: Look]
+  /// The bars that give everything on them their own color.
+  private let uniform: Set<Role>
 
   init(_ theme: Theme, depth: ColorDepth) {
     func combined(_ roles: [Role]) -> Look {
@@ -15,6 +17,12 @@ public struct StyleSheet: Hashable, Sendable {
         attributes: looks.firstSaid(\.attributes))
     }
     ground = combined([.text]).over(.plain)
+    uniform = Set(
+      Role.allCases.filter { role in
+        // What a bar has from another one is no decision of its own.
+        let own = role.fallbacks.filter { $0 != .text }.compactMap { theme.looks[$0] }.first
+        return role.coversRows && own?.look(at: depth).foreground != nil
+      })
     said = Dictionary(
       uniqueKeysWithValues: Role.allCases.map { role in
         (role, combined(role.fallbacks.filter { $0 != .text }))
@@ -34,7 +42,7 @@ public struct StyleSheet: Hashable, Sendable {
     var look = said[role] ?? Look()
     if surface.coversRows {
       look.background = nil
-      if said[surface]?.foreground != nil { look.foreground = nil }
+      if uniform.contains(surface) { look.foreground = nil }
     }
     return look.over(below)
   }

@@ -38,9 +38,9 @@ struct ComfortTests {
     try tmux.waitFor("Enter keeps")
     try tmux.paste(file: "paste")
     try tmux.press("C-u", "va:Research", "Enter")
-    try tmux.wait("the filter") { $0.contains("filter: va:") && !$0.contains("Enter keeps") }
+    try tmux.waitFor("filter: va:", "Esc clear filter")
     try tmux.press("Escape")
-    try tmux.waitFor("−20", "short 48")
+    try tmux.wait("all rows") { $0.contains("short 48") && !$0.contains("Esc clear filter") }
     try tmux.press("q")
     try session.expectAsBefore()
   }
