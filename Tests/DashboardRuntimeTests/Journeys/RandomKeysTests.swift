@@ -62,22 +62,23 @@ import Testing
     let before = try await desk.fetch(SessionQuery()).head
     let pilot = await Pilot(desk: desk)
     var seen: Set<FormKind> = []
-    for turn in 0..<900 {
-      if turn % 10 == 0 {
+    for kind in RecordKind.allCases {
+      for action in kind.actions {
         await pilot.press("Esc", "Esc", "Esc", "Esc", "Esc", ":")
-        let kind = RecordKind.allCases[turn / 10 % RecordKind.allCases.count]
         await pilot.type(Phrases(.english).commands.view(kind))
-        await pilot.press("Enter", String("aeexdmtvnfwpC".randomElement(using: &random) ?? "a"))
+        let label = Keymap.standard.labels(for: action, in: .records(kind)).first
+        await pilot.press("Enter", try #require(label))
+        if let kind = pilot.form?.kind { seen.insert(kind) }
+        for _ in 0..<12 {
+          let presses = (0..<Int.random(in: 1...4, using: &random)).compactMap { _ in
+            Self.harmless.randomElement(using: &random)
+          }
+          pilot.dashboard.turn(presses.map(TerminalEvent.key))
+          await pilot.settle()
+        }
       }
-      let presses = (0..<Int.random(in: 1...4, using: &random)).compactMap { _ in
-        Self.harmless.randomElement(using: &random)
-      }
-      pilot.dashboard.turn(presses.map(TerminalEvent.key))
-      await pilot.settle()
-      if let kind = pilot.form?.kind { seen.insert(kind) }
     }
-    await pilot.settle()
-    #expect(seen.count >= 8, "seed \(seed): only \(seen.count) forms were tried")
+    #expect(seen.count >= 10, "seed \(seed): only \(seen.count) forms were tried")
     let after = try await desk.fetch(SessionQuery()).head
     #expect(after == before, "seed \(seed)")
   }
