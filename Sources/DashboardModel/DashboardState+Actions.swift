@@ -9,7 +9,26 @@ extension DashboardState {
       notice = .unavailable(action, reason)
       return [.ring] + askWhoCan(reason)
     }
+    if matrix != nil { return performInMatrix(action) }
     return view == nil ? performInPanes(action) : performInView(action)
+  }
+
+  /// What means something else while the grid of balances is in the panes' place.
+  private mutating func performInMatrix(_ action: Action) -> [Effect] {
+    if let step = ListMove(action) {
+      matrix?.move(step)
+    } else if action == .columnLeft || action == .columnRight {
+      matrix?.move(columns: action == .columnLeft ? -1 : 1)
+    } else if action == .openMove {
+      dialog = matrix?.selected.map { .move(MoveDialog(rows: [$0.row])) }
+    } else if action.pane != nil {
+      return close() + performInPanes(action)
+    } else if action == .back {
+      return filterText(of: front).isEmpty ? close() : filter(front, by: "")
+    } else {
+      return performInPanes(action)
+    }
+    return []
   }
 
   /// What means something else while a view is in the panes' place.
@@ -23,8 +42,18 @@ extension DashboardState {
       dialog = view?.list.selected.map { .details(DetailsDialog($0)) }
     } else if action == .toggleMark {
       view?.toggleMark()
+    } else if action == .markRange {
+      return view?.markRange() == false ? tellTooLong() : []
     } else if action == .clearMarks {
-      view?.marked = []
+      view?.clearMarks()
+    } else if action == .zoomIn || action == .zoomOut {
+      showsDetail = action == .zoomOut
+    } else if action == .sort || action == .columnRight {
+      return view?.sort(byColumn: 1) ?? []
+    } else if action == .columnLeft {
+      return view?.sort(byColumn: -1) ?? []
+    } else if action == .sortReverse {
+      return view?.reverse() ?? []
     } else if action == .back {
       return filterText(of: front).isEmpty ? close() : filter(front, by: "")
     } else {
@@ -35,9 +64,15 @@ extension DashboardState {
 
   /// Goes back to the panes.
   mutating func close() -> [Effect] {
-    let obsolete = view?.list.inFlight?.number
-    view = nil
-    return obsolete.map { [.cancel($0)] } ?? []
+    let obsolete = [view?.list.inFlight?.number, matrix?.inFlight].compactMap { $0 }
+    if let view { looks[view.kind] = look(of: .records(view.kind)) }
+    (view, matrix) = (nil, nil)
+    return obsolete.map(Effect.cancel)
+  }
+
+  private mutating func tellTooLong() -> [Effect] {
+    notice = .unavailable(.markRange, .rangeTooLong)
+    return [.ring]
   }
 
   private mutating func performInPanes(_ action: Action) -> [Effect] {
@@ -53,7 +88,9 @@ extension DashboardState {
     case .collapse: accounts.collapse()
     case .toggleExpand: accounts.toggleExpanded()
     case .toggleMark: inventory.toggleMark()
-    case .clearMarks: inventory.marked = []
+    case .clearMarks: (inventory.marked, inventory.rangeStart) = ([], nil)
+    case .markRange: return inventory.markRange() ? [] : tellTooLong()
+    case .openObject: return goToObject()
     case .openMove: openMove()
     case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
       .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
@@ -68,8 +105,13 @@ extension DashboardState {
     case .filter: dialog = .filter(FilterBar(list: front, text: filterText(of: front)))
     case .clearFilter: return filter(front, by: "")
     case .copyRow: return [.copyRow]
-    case .commandLine: dialog = .command(CommandBar(vocabulary, history))
-    case .sort: return inventory.sortByNext()
+    case .commandLine:
+      wantsViews = true
+      dialog = .command(CommandBar(vocabulary, history, views: viewNames))
+    case .palette: openPalette()
+    case .sort, .columnRight: return inventory.sort(byColumn: 1)
+    case .columnLeft: return inventory.sort(byColumn: -1)
+    case .chooseColumns: openColumns()
     case .sortReverse: return inventory.reverse()
     case .refresh: refresh()
     case .toggleReadOnly:
@@ -125,12 +167,13 @@ extension DashboardState {
   mutating func filter(_ list: ListName, by text: String) -> [Effect] {
     switch list {
     case .pane(.accounts):
-      accounts.find(text)
+      accounts.filter(by: text)
       return []
     case .pane(.inventory): return inventory.filter(by: text)
     case .pane(.orders): return orders.filter(by: text)
     case .pane(.events): return events.filter(by: text)
     case .records: return view?.filter(by: text) ?? []
+    case .matrix: return matrix?.filter(by: text) ?? []
     }
   }
 
@@ -138,7 +181,11 @@ extension DashboardState {
   mutating func click(column: Int, row: Int) -> [Effect] {
     notice = nil
     guard dialog == nil else { return [] }
-    if let line = layout.viewLine(column: column, row: row) { view?.list.select(line: line) }
+    if let line = layout.viewLine(column: column, row: row) {
+      view?.list.select(line: line)
+      let place = layout.matrixColumn(column)
+      matrix?.select(line: line, column: place)
+    }
     guard let target = layout.target(column: column, row: row) else { return [] }
     focus = target.pane
     guard let line = target.line else { return [] }
@@ -155,6 +202,7 @@ extension DashboardState {
   mutating func scroll(column: Int, row: Int, lines: Int) {
     guard dialog == nil else { return }
     view?.list.move(.scroll(lines))
+    matrix?.move(.scroll(lines))
     guard let target = layout.target(column: column, row: row) else { return }
     switch target.pane {
     case .accounts: accounts.move(.scroll(lines))

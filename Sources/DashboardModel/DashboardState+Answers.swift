@@ -17,6 +17,9 @@ extension DashboardState {
     case .records(let window): receive(number, window)
     case .permission(let permission): receive(number, permission)
     case .commandPreview(let preview): editForm { $0.receive(number, preview) }
+    case .found(let things): receive(number, things)
+    case .matrix(let part): matrix?.receive(number, part)
+    case .savedViews(let views): receive(number, views)
     case .targets(let targets): editForm { $0.receive(number, targets) }
     case .directory(let directory): editForm { $0.receive(number, directory) }
     case .summary, .positions, .lots, .importPreview, .verification, .outbox:
@@ -48,7 +51,12 @@ extension DashboardState {
     if whoCanInFlight == number { whoCanInFlight = nil }
     if accounts.fail(number, refusal) || inventory.fail(number, refusal) { return [] }
     if orders.fail(number, refusal) || events.fail(number, refusal) { return [] }
-    if view?.fail(number, refusal) == true { return [] }
+    if view?.fail(number, refusal) == true || matrix?.fail(number, refusal) == true { return [] }
+    if failView(number, refusal) { return [.ring] }
+    if case .palette(var palette) = dialog, palette.fail(number, refusal) {
+      dialog = .palette(palette)
+      return [.ring]
+    }
     if case .form(var form) = dialog, form.fail(number, refusal) {
       dialog = .form(form)
       return [.ring]
@@ -72,7 +80,7 @@ extension DashboardState {
       if case .done(.requested(.opened, _)) = receipt.happening { openReview() }
       hear(of: receipt.sequence)
       return
-    case nil, .move, .undo, .filter, .command, .details, .form, .help: return
+    case nil, .move, .undo, .filter, .command, .details, .form, .help, .palette, .columns: return
     }
     dialog = nil
     hear(of: receipt.sequence)
@@ -95,6 +103,7 @@ extension DashboardState {
     orders.list.refresh()
     events.follow()
     view?.list.refresh()
+    matrix?.refresh()
   }
 
   /// Changes the move dialog, where it is open.

@@ -33,10 +33,14 @@ extension DashboardState {
     history = history.suffix(CommandBar.mostRemembered - 1) + [text]
   }
 
-  private mutating func perform(_ command: LineCommand, _ argument: String) -> [Effect] {
+  mutating func perform(_ command: LineCommand, _ argument: String) -> [Effect] {
     switch command {
     case .pane(let pane): return perform(.focusPane(pane))
     case .records(let kind): return open(kind)
+    case .matrix: return openMatrix()
+    case .saveView: return saveView(named: argument)
+    case .openView: return showView(named: argument)
+    case .deleteView: return deleteView(named: argument)
     case .action(let action): return perform(action)
     case .saveDisplay:
       return argument.isEmpty ? open(.saveDisplay) : [.saveDisplay(path: argument)]
@@ -47,8 +51,13 @@ extension DashboardState {
   /// Shows all things of a kind in place of the panes.
   mutating func open(_ kind: RecordKind) -> [Effect] {
     guard view?.kind != kind else { return [] }
-    let effects = close()
+    var effects = close()
     view = RecordsPane(kind: kind)
+    if var look = looks[kind] {
+      // What somebody looked for last time is not what they look for now.
+      look.filter = ""
+      effects += take(look, in: .records(kind))
+    }
     measure()
     return effects
   }

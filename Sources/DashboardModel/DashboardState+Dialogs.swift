@@ -10,6 +10,8 @@ extension DashboardState {
     case .details(let details): perform(action, in: details)
     case .form(let form): perform(action, in: form)
     case .help(let help): perform(action, in: help)
+    case .palette(let palette): perform(action, in: palette)
+    case .columns(let columns): perform(action, in: columns)
     case .move(let move): perform(action, in: move)
     case .undo(let undo): perform(action, in: undo)
     }
@@ -18,7 +20,12 @@ extension DashboardState {
   /// Puts text in where it is taken.
   mutating func type(_ text: String) -> [Effect] {
     switch dialog {
-    case nil, .undo, .details: return []
+    case nil, .undo, .details, .columns: return []
+    case .palette(var palette):
+      palette.field.insert(text)
+      palette.edited()
+      dialog = .palette(palette)
+      return []
     case .command(var bar):
       bar.type(text)
       dialog = .command(bar)
@@ -54,11 +61,12 @@ extension DashboardState {
   /// What is wrong with a list's filter as it is typed; the bar stays open while something is.
   public func filterProblem(of list: ListName) -> FilterProblem? {
     switch list {
-    case .pane(.accounts): nil
+    case .pane(.accounts): accounts.filter.problem
     case .pane(.inventory): inventory.filter.problem
     case .pane(.orders): orders.filter.problem
     case .pane(.events): events.filter.problem
     case .records: view?.filter.problem
+    case .matrix: matrix?.filter.problem
     }
   }
 
@@ -103,7 +111,9 @@ extension DashboardState {
       return []
     }
     if action == .copyRow { return [.copyRow] }
-    if details.record.kind.actions.contains(action) { return act(action, on: details) }
+    if action == .openObject || details.record.kind.actions.contains(action) {
+      return act(action, on: details)
+    }
     guard [.accept, .cancel].contains(action) else { return [.ring] }
     (dialog, wantsReview) = (nil, false)
     return []

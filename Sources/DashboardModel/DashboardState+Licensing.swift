@@ -53,11 +53,12 @@ extension DashboardState {
     case .instance(let id) where record.alert.remedies.contains(.removeInstance):
       return open(.removeInstances(InstanceChoice(ids: [id], name: record.name)))
     case .smartAccount: return open(.agreements)
+    case .token: return goToObject()
     case .orderLine:
       let order = record.name.prefix { $0 != "/" }
       focus = .orders
       return close() + filter(.pane(.orders), by: "order:\(order)")
-    case .row, .instance, .reservation: return nil
+    case .row, .instance, .reservation, .traditionalLicense: return nil
     }
   }
 }

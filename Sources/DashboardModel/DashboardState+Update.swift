@@ -27,7 +27,7 @@ extension DashboardState {
     let effects = answer(event, at: now)
     // At once: the next key of the turn already means the rows of the new scope.
     let scope = scope
-    let shown = view?.show(scope) ?? []
+    let shown = (view?.show(scope) ?? []) + (matrix?.show(scope) ?? [])
     return effects + shown + inventory.show(scope) + orders.show(scope) + events.show(scope)
   }
 
@@ -63,6 +63,7 @@ extension DashboardState {
     effects += accounts.questions(&requests) + inventory.questions(&requests)
     effects += orders.questions(&requests) + events.questions(&requests)
     effects += view?.questions(&requests) ?? []
+    effects += (matrix?.questions(&requests) ?? []) + viewQuestions()
     switch dialog {
     case .move(var move):
       effects += move.questions(&requests)
@@ -73,7 +74,10 @@ extension DashboardState {
     case .form(var form):
       effects += form.questions(&requests)
       dialog = .form(form)
-    case nil, .filter, .command, .details, .help: break
+    case .palette(var palette):
+      effects += palette.questions(&requests)
+      dialog = .palette(palette)
+    case nil, .filter, .command, .details, .help, .columns: break
     }
     return effects
   }

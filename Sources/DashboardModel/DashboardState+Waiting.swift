@@ -8,7 +8,9 @@ extension DashboardState {
   public func waits(before action: Action?) -> Bool {
     if let action, action.isGlobal || action == .cancel { return false }
     switch dialog {
-    case .filter, .command, .details, .help: return false
+    case .filter, .details, .help, .columns: return false
+    case .command(let bar): return action == .accept && bar.namesView && areViewsDue
+    case .palette(let palette): return action == .accept && (palette.isAsking || areViewsDue)
     case .form(let form):
       return form.inFlight != nil || form.isPreviewDue
         || (action != nil && (form.isSearchDue || form.isDirectoryDue))
@@ -19,15 +21,19 @@ extension DashboardState {
   }
 
   private func isAsking(before action: Action) -> Bool {
+    if let matrix {
+      return [.openObject, .openMove, .copyRow].contains(action) && matrix.part == .loading
+    }
     if let view {
-      let needsRow = [.openDetails, .toggleMark, .copyRow] + view.kind.actions
+      let needsRow =
+        [.openDetails, .openObject, .toggleMark, .markRange, .copyRow] + view.kind.actions
       return needsRow.contains(action)
         && !view.isAnswered(in: scope)
     }
     if OrderAnswer(action) != nil {
       return front == .pane(.orders) && !orders.isAnswered(in: scope)
     }
-    guard [.openMove, .toggleMark, .undo, .redo].contains(action) else { return false }
+    guard [.openMove, .toggleMark, .markRange, .undo, .redo].contains(action) else { return false }
     return !session.isAnswered || !accounts.tree.isAnswered || !inventory.isAnswered(in: scope)
   }
 
@@ -36,12 +42,16 @@ extension DashboardState {
     sessionInFlight == nil && accounts.inFlight == nil && inventory.list.inFlight == nil
       && inventory.search == nil && orders.list.inFlight == nil && events.list.inFlight == nil
       && events.arrivals.inFlight == nil && whoCanInFlight == nil && view?.list.inFlight == nil
-      && !isDialogAsking
+      && matrix?.inFlight == nil && viewsInFlight == nil && viewChange == nil && !isDialogAsking
   }
+
+  /// Whether the saved views are being asked for, or will be at the end of the turn.
+  private var areViewsDue: Bool { viewsInFlight != nil || (wantsViews && scope != nil) }
 
   private var isDialogAsking: Bool {
     switch dialog {
-    case nil, .filter, .command, .details, .help: false
+    case nil, .filter, .command, .details, .help, .columns: false
+    case .palette(let palette): palette.isAsking
     case .form(let form):
       form.inFlight != nil || form.isPreviewDue || form.isSearchDue || form.isDirectoryDue
     case .move(let move): move.isAsking

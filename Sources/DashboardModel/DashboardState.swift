@@ -11,6 +11,15 @@ public struct DashboardState: Hashable, Sendable {
   public internal(set) var events: EventsPane
   /// What is shown in place of the four panes; nil while those are.
   public internal(set) var view: RecordsPane?
+  /// Whether everything about the selected record of a view stands below its list.
+  public internal(set) var showsDetail = false
+  /// The grid of balances in place of the panes; nil while it is not shown.
+  public internal(set) var matrix: MatrixPane?
+  /// The saved views of the account, as far as they were asked for.
+  public internal(set) var savedViews: [SavedView] = []
+  var wantsViews = false
+  var viewsInFlight: RequestNumber?
+  var viewChange: ViewChange?
   /// Who is asking; nil until it is known.
   public internal(set) var session: Loadable<Session>
   public internal(set) var connection: Connection
@@ -24,6 +33,8 @@ public struct DashboardState: Hashable, Sendable {
   public internal(set) var notice: Notice?
   /// The commands of the `:` line, by their names in every language.
   public internal(set) var vocabulary: CommandVocabulary
+  /// How views were looked at that were left.
+  var looks: [RecordKind: SavedView.Content] = [:]
   /// What was done by the `:` line, the latest last.
   var history: [String] = []
   var requests = RequestCounter()
@@ -57,11 +68,12 @@ public struct DashboardState: Hashable, Sendable {
   public init(
     size: ScreenSize, focus: PaneName = .inventory, zoom: Zoom = .normal,
     accounts: AccountsPane, inventory: InventoryPane, orders: OrdersPane, events: EventsPane,
-    view: RecordsPane? = nil, session: Session, connection: Connection = .live,
+    view: RecordsPane? = nil, matrix: MatrixPane? = nil, session: Session,
+    connection: Connection = .live,
     isReadOnly: Bool = false,
     dialog: Dialog? = nil, notice: Notice? = nil, vocabulary: CommandVocabulary = .none
   ) {
-    self.view = view
+    (self.view, self.matrix) = (view, matrix)
     self.vocabulary = vocabulary
     self.size = size
     (self.focus, self.zoom) = (focus, zoom)
@@ -81,7 +93,9 @@ public struct DashboardState: Hashable, Sendable {
 
   /// Where everything is on the screen.
   public var layout: DashboardLayout {
-    DashboardLayout(size: size, focus: focus, zoom: zoom, showsView: view != nil)
+    DashboardLayout(
+      size: size, focus: focus, zoom: zoom, showsView: view != nil || matrix != nil,
+      showsDetail: view != nil && showsDetail)
   }
 
   /// The scope that the accounts pane gives to the others.
@@ -102,6 +116,7 @@ public struct DashboardState: Hashable, Sendable {
   mutating func measure() {
     let layout = layout
     view?.list.resize(to: layout.viewRows)
+    matrix?.resize(height: layout.viewRows, width: layout.matrixColumns)
     accounts.resize(to: layout.listRows(of: .accounts))
     inventory.list.resize(to: layout.listRows(of: .inventory), isWhole: layout.isWhole(.inventory))
     orders.list.resize(to: layout.listRows(of: .orders), isWhole: layout.isWhole(.orders))

@@ -5,6 +5,8 @@ public enum InputContext: Hashable, Sendable {
   case pane(PaneName)
   /// The view of a kind of records.
   case records(RecordKind)
+  /// The grid of balances.
+  case matrix
   case filterBar
   /// The line behind `:`.
   case commandBar
@@ -13,6 +15,9 @@ public enum InputContext: Hashable, Sendable {
   /// A form, in a field of a kind.
   case form(FormFieldKind)
   case help
+  case palette
+  /// The columns of a list.
+  case columns
   /// The move dialog, in one of its fields.
   case move(MoveDialog.Field)
   /// A question that one explicit key answers: the move's preview or an undo.
@@ -28,15 +33,17 @@ public enum InputContext: Hashable, Sendable {
     + MoveDialog.Field.allCases.map(InputContext.move)
     + FormFieldKind.allCases.map(InputContext.form)
     + RecordKind.allCases.map(InputContext.details)
-    + [.commandBar, .confirm, .count, .filterBar, .help, .waiting]
+    + [
+      .matrix, .commandBar, .confirm, .count, .filterBar, .help, .palette, .columns, .waiting,
+    ]
 
   /// Whether characters are typed here rather than pressed.
   public var takesText: Bool {
     switch self {
-    case .filterBar, .commandBar, .help, .count: true
+    case .filterBar, .commandBar, .help, .palette, .count: true
     case .move(let field): field != .lotRule
     case .form(let field): field.takesText
-    case .pane, .records, .details, .confirm, .waiting: false
+    case .pane, .records, .matrix, .details, .columns, .confirm, .waiting: false
     }
   }
 }
@@ -45,12 +52,19 @@ extension DashboardState {
   /// Where the keyboard is.
   public var context: InputContext {
     switch dialog {
-    case nil: view.map { .records($0.kind) } ?? .pane(focus)
+    case nil:
+      switch front {
+      case .pane(let pane): .pane(pane)
+      case .records(let kind): .records(kind)
+      case .matrix: .matrix
+      }
     case .filter: .filterBar
     case .command: .commandBar
     case .details(let dialog): .details(dialog.record.kind)
     case .form(let dialog): dialog.context
     case .help: .help
+    case .palette: .palette
+    case .columns: .columns
     case .move(let dialog): dialog.context
     case .undo(let dialog): dialog.context
     }

@@ -4,11 +4,14 @@ public import Licensing
 public enum ListName: Hashable, Sendable {
   case pane(PaneName)
   case records(RecordKind)
+  /// The grid of balances.
+  case matrix
 }
 
 extension DashboardState {
   /// The list that has the keyboard while no dialog is open.
   public var front: ListName {
-    view.map { .records($0.kind) } ?? .pane(focus)
+    if matrix != nil { return .matrix }
+    return view.map { .records($0.kind) } ?? .pane(focus)
   }
 }

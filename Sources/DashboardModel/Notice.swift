@@ -19,6 +19,11 @@ public enum Notice: Hashable, Sendable {
   /// What a form asked for was done; with what should be known all the same.
   case done(Happening?, SequenceNumber, [Warning])
   case displaySaved(String)
+  /// A view was saved or forgotten, by its name.
+  case viewSaved(String)
+  case viewDeleted(String)
+  /// The place of the last session could not be read.
+  case placeNotRead
   case displayNotSaved(String, DisplayProblem)
 }
 

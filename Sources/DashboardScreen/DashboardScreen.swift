@@ -66,6 +66,14 @@ public struct DashboardScreen: Sendable {
       RecordsPaneView(pane: view, today: today(state), look: look)
         .draw(on: &canvas, in: Rectangle(frame))
     }
+    if let frame = state.layout.detail {
+      RecordDetailView(record: state.view?.list.selected, today: today(state), look: look)
+        .draw(on: &canvas, in: Rectangle(frame))
+    }
+    if let matrix = state.matrix, let frame = state.layout.view {
+      MatrixPaneView(pane: matrix, layout: state.layout, look: look)
+        .draw(on: &canvas, in: Rectangle(frame))
+    }
     for (pane, frame) in state.layout.panes {
       draw(pane, of: state, on: &canvas, in: Rectangle(frame))
     }
@@ -121,6 +129,13 @@ public struct DashboardScreen: Sendable {
       ).draw(on: &canvas, over: area)
     case .undo(let dialog):
       UndoDialogView(dialog: dialog, hints: hints, look: look).draw(on: &canvas, over: area)
+      return nil
+    case .palette(let dialog):
+      return PaletteView(dialog: dialog, state: state, hints: hints, look: look)
+        .draw(on: &canvas, over: area)
+    case .columns(let dialog):
+      ColumnsDialogView(dialog: dialog, state: state, hints: hints, look: look)
+        .draw(on: &canvas, over: area)
       return nil
     case .help(let dialog):
       return HelpDialogView(dialog: dialog, hints: hints, look: look).draw(on: &canvas, over: area)

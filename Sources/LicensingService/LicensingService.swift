@@ -58,6 +58,7 @@ public final class LicensingService: Sendable {
   func reply(to question: Question, login: Login, host: String) throws(Refusal) -> Reply {
     try beginDay()
     if case .outbox(let query) = question { try mark(query.sent, by: login, host: host) }
+    if case .savedViews(let query) = question { try change(query, by: login, host: host) }
     return try database.read { reader in
       let foundation = try currentFoundation(reader)
       let questioner = Questioner(
@@ -89,6 +90,20 @@ public final class LicensingService: Sendable {
       let principal = try currentFoundation(writer.reader).principal(login, host: host)
       guard principal.isOperator else { throw Refusal.impeded(.notYours) }
       try writer.mark(sent, sentAt: clock.now())
+    }
+  }
+
+  /// Saves or deletes a view; only from somebody who sees something of its account.
+  private func change(_ query: SavedViewsQuery, by login: Login, host: String) throws(Refusal) {
+    guard let change = query.change else { return }
+    try database.write { writer in
+      let foundation = try currentFoundation(writer.reader)
+      let principal = foundation.principal(login, host: host)
+      let questioner = Questioner(
+        reader: writer.reader, foundation: foundation, principal: principal)
+      // Refuses, as asking does, whoever sees nothing there.
+      _ = try questioner.reply(to: .savedViews(SavedViewsQuery(account: query.account)))
+      try writer.change(change, of: query.account, by: principal)
     }
   }
 

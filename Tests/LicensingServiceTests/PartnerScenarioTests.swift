@@ -141,6 +141,16 @@ struct PartnerScenarioTests {
     #expect(try await entitled(2, of: 1, seenBy: "cleo", at: service) == 20)
     #expect(try await entitled(1, of: 1, seenBy: "cleo", at: service) == 4)
 
+    // Both sides have it in their log; nobody else has.
+    for (who, owner) in [("pat", 2), ("cleo", 1)] as [(String, Identifier<SmartAccount>)] {
+      let log = try await service.desk(who).fetch(
+        EventsQuery(scope: .smartAccount(owner), limit: 50))
+      #expect(log.rows.count { $0.story.type == "linesDelivered" } == 2, "\(who)")
+    }
+    let others = try await service.desk("pat").fetch(
+      EventsQuery(scope: .smartAccount(3), limit: 50))
+    #expect(!others.rows.contains { $0.story.type == "linesDelivered" })
+
     // What was sold is the customer's: the partner neither sees nor moves it, nor takes it back.
     #expect(isPermissionMissing(await service.refusal(of: move(1, from: 2, to: 1), by: "pat")))
     await #expect(throws: Refusal.self) {

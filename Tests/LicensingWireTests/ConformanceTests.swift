@@ -32,7 +32,7 @@ struct ConformanceTests {
       let names = try await Names(desk)
       _ = try await desk.perform(.move(try names.move(3)), request: try request("3"))
       let questions = try names.questions()
-      #expect(Set(questions.map(\.kindName)).count == 14)
+      #expect(Set(questions.map(\.kindName)).count == 17)
       for question in questions {
         let expected = try await metalworks.desk(Metalworks.owner).reply(to: question)
         #expect(try await desk.reply(to: question) == expected, "\(question)")

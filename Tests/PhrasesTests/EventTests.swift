@@ -26,7 +26,7 @@ struct EventTests {
   func severalLines() throws {
     let lines = [try line(20), try line(1_000, of: "Base")]
     let story = EventStory.moved(kind: .undo(of: 7), lines: lines, quantity: 1_020, reason: nil)
-    #expect(Phrases(.english).sentence(for: story) == "undid #7: 1,020: 2\u{A0}lines")
+    #expect(Phrases(.english).sentence(for: story) == "undid #7, 1,020: 2\u{A0}lines")
   }
 
   @Test("An import tells only what it did, and a day that nothing happened to says so")

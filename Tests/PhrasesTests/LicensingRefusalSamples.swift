@@ -5,6 +5,7 @@ enum LicensingRefusalSamples {
   static var all: [Refusal] {
     orders.map(Refusal.order) + tokens.map(Refusal.token) + instances.map(Refusal.instance)
       + reservations.map(Refusal.reservation) + enterprise.map(Refusal.enterprise)
+      + savedViews.map(Refusal.savedView)
   }
 
   private static let license = Name(unchecked: "DNA Advantage")
@@ -41,6 +42,10 @@ enum LicensingRefusalSamples {
     .licenseTwice(license), .unknownKey("9"), .keyTwice("PAK-1"), .keyNotAssigned("PAK-1"),
     .keyConverted("PAK-1"),
   ]
+
+  private static let savedViews: [SavedViewRefusal] =
+    [.unknown("gaps"), .tooMany(limit: 200), .nameTooLong(limit: 60), .contentTooLong]
+    + [Login(rawValue: "bob")].compactMap(\.self).map { .owned(name: "gaps", by: $0) }
 
   private static let reservations: [ReservationRefusal] = [.unknown(4), .wrongCode(4)]
 }

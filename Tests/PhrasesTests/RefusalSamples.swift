@@ -60,7 +60,7 @@ enum RefusalSamples {
     case .filterInvalid:
       .optionInvalid(name: "--on", value: "yesterday", expected: "2026-11-23")
     case .optionInvalid, .verificationFailed, .file, .storage, .server, .order, .token, .instance,
-      .reservation, .enterprise:
+      .reservation, .enterprise, .savedView:
       nil
     }
   }

@@ -11,6 +11,9 @@ extension Action {
     switch self {
     case .openMove:
       return state.view == nil ? state.obstacleToMoving : .otherPane(.inventory)
+    case .openObject: return state.obstacleToGoing
+    case .sort, .sortReverse, .chooseColumns: return state.obstacleToSorting
+    case .columnLeft, .columnRight: return state.matrix == nil ? state.obstacleToSorting : nil
     case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
       .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
       .activateRequest, .nominateOther, .declineRequest, .moveInstances,
@@ -19,18 +22,18 @@ extension Action {
     case .assignOrder, .placeOrder, .holdOrder, .releaseOrder, .unassignOrder:
       return state.obstacle(toOrder: self)
     case .undo, .redo: return state.obstacleToChanging
-    case .toggleMark: return state.obstacleToMarking
+    case .toggleMark, .markRange: return state.obstacleToMarking
     case .clearMarks: return state.hasMarks ? nil : .nothingMarked
     case .expand, .collapse, .toggleExpand: return state.isOnly(in: .accounts)
-    case .sort, .sortReverse: return state.isOnly(in: .inventory)
     case .openDetails: return state.view.map(\.obstacleToOpening) ?? .noView
-    case .back: return state.view == nil ? .noView : nil
+    case .back: return state.view == nil && state.matrix == nil ? .noView : nil
     case .clearFilter: return state.filterText(of: state.front).isEmpty ? .noFilter : nil
     case .copyRow: return state.hasSelection ? nil : .noRow
     case .cursorUp, .cursorDown, .pageUp, .pageDown, .home, .end, .focusNext, .focusPrevious,
       .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .zoomIn, .zoomOut, .filter,
-      .refresh, .commandLine, .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend, .quit,
-      .accept, .cancel,
+      .refresh, .commandLine, .palette, .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend,
+      .quit, .accept,
+      .cancel,
       .confirm, .submit, .nextField, .previousField, .nextChoice, .previousChoice, .toggleCheck,
       .nextLine, .previousLine, .increase, .decrease, .takeProposed, .takeAll, .complete,
       .completeBack, .earlierCommand, .laterCommand, .cursorLeft, .cursorRight, .textStart,
@@ -56,6 +59,7 @@ extension DashboardState {
   /// What keeps this person from marking a row now.
   var obstacleToMarking: Unavailability? {
     if let view { return view.obstacleToOpening }
+    guard matrix == nil else { return .otherPane(.inventory) }
     if let obstacle = obstacleToChanging { return obstacle }
     guard focus == .inventory else { return .otherPane(.inventory) }
     guard inventory.isSettled(in: scope) else { return .loading }
@@ -64,6 +68,7 @@ extension DashboardState {
 
   /// What keeps this person from moving the marked rows or the selected one now.
   var obstacleToMoving: Unavailability? {
+    if let matrix { return obstacleToChanging ?? (matrix.selected == nil ? .noRow : nil) }
     guard !inventory.marked.isEmpty else { return obstacleToMarking }
     if let obstacle = obstacleToChanging { return obstacle }
     let limit = MoveDialog.mostLines
@@ -73,11 +78,12 @@ extension DashboardState {
   /// What is typed as the filter of a list.
   func filterText(of list: ListName) -> String {
     switch list {
-    case .pane(.accounts): accounts.search
+    case .pane(.accounts): accounts.filter.text
     case .pane(.inventory): inventory.filter.text
     case .pane(.orders): orders.filter.text
     case .pane(.events): events.filter.text
     case .records: view?.filter.text ?? ""
+    case .matrix: matrix?.filter.text ?? ""
     }
   }
 
@@ -92,6 +98,7 @@ extension DashboardState {
     case .pane(.orders): orders.list.selected != nil
     case .pane(.events): events.list.selected != nil
     case .records: view?.list.selected != nil
+    case .matrix: matrix?.selected != nil
     }
   }
 

@@ -9,14 +9,14 @@ extension Action {
       .releaseOrder, .unassignOrder,
       .reserve, .generate, .trueForward, .assignKeys, .convertKeys, .acknowledge, .fixAlert,
       .openMove, .undo, .redo, .toggleMark,
-      .clearMarks, .confirm, .submit, .increase,
+      .clearMarks, .markRange, .confirm, .submit, .increase,
       .decrease, .takeProposed, .takeAll:
       true
     case .cursorUp, .cursorDown, .pageUp, .pageDown, .home, .end, .focusNext, .focusPrevious,
       .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .zoomIn, .zoomOut, .expand,
       .collapse, .toggleExpand, .openDetails, .back, .filter, .clearFilter, .sort, .sortReverse,
-      .refresh, .copyRow, .commandLine, .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend,
-      .quit, .accept,
+      .columnLeft, .columnRight, .chooseColumns, .openObject, .palette, .refresh, .copyRow,
+      .commandLine, .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend, .quit, .accept,
       .cancel, .nextField, .previousField, .nextChoice, .previousChoice, .toggleCheck, .nextLine,
       .previousLine, .complete, .completeBack, .earlierCommand, .laterCommand, .cursorLeft,
       .cursorRight, .textStart, .textEnd, .deleteBackward, .deleteWord, .clearText:

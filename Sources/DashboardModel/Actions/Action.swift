@@ -27,6 +27,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case openDetails = "details"
   /// From a view back to the panes; where a filter is set, that goes first.
   case back
+  /// To what the selected record is about.
+  case openObject = "go-to"
   case openMove = "move"
   /// What can be done with the records of a view, and with the account in front.
   case addRecord = "add"
@@ -65,16 +67,24 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   /// Mark a row for something that is done to several.
   case toggleMark = "mark"
   case clearMarks = "clear-marks"
+  /// Mark all rows from the one that was marked last to this one.
+  case markRange = "mark-range"
   case undo
   case redo
   case filter
   case clearFilter = "clear-filter"
   case sort
   case sortReverse = "sort-reverse"
+  /// One column to the left or right: the one to sort by, in the grid the selected one.
+  case columnLeft = "column-left"
+  case columnRight = "column-right"
+  case chooseColumns = "columns"
   case refresh
   /// The selected row as text, onto the clipboard.
   case copyRow = "copy"
   case commandLine = "command"
+  /// Everything that can be done or gone to, found by typing.
+  case palette
   case toggleReadOnly = "readonly"
   case toggleMouse = "mouse"
   case help
@@ -134,7 +144,8 @@ extension Action {
   public var isCommand: Bool {
     switch self {
     case .cursorUp, .cursorDown, .pageUp, .pageDown, .home, .end, .focusNext, .focusPrevious,
-      .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .commandLine:
+      .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .commandLine, .palette,
+      .columnLeft, .columnRight:
       // Steps are pressed, not typed; the panes are views, which have names of their own.
       false
     case .zoomIn, .zoomOut, .expand, .collapse, .toggleExpand, .openDetails, .back, .openMove,
@@ -144,8 +155,11 @@ extension Action {
       .nominateOther, .declineRequest, .moveInstances, .assignOrder, .placeOrder, .holdOrder,
       .releaseOrder, .unassignOrder,
       .reserve, .generate, .trueForward, .assignKeys, .convertKeys, .acknowledge, .fixAlert,
-      .toggleMark, .clearMarks, .undo, .redo, .filter, .clearFilter, .sort, .sortReverse,
-      .refresh, .copyRow, .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend, .quit:
+      .toggleMark, .clearMarks, .markRange, .undo, .redo, .filter, .clearFilter, .sort,
+      .sortReverse,
+      .chooseColumns, .openObject, .refresh, .copyRow, .toggleReadOnly, .toggleMouse, .help,
+      .repaint, .suspend,
+      .quit:
       true
     case .accept, .cancel, .confirm, .submit, .nextField, .previousField, .nextChoice,
       .previousChoice, .toggleCheck, .nextLine, .previousLine, .increase, .decrease,

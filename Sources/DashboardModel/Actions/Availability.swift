@@ -31,6 +31,8 @@ public enum Unavailability: Hashable, Sendable {
   case alreadySo
   /// There is no view to go back from, or no record in it.
   case noView
+  /// The row that was marked last lies too far away.
+  case rangeTooLong
   /// More rows are marked than can be moved at once.
   case tooManyMarked(limit: Int)
 }

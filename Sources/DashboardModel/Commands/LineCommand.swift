@@ -6,6 +6,10 @@ public enum LineCommand: Hashable, Sendable {
   case pane(PaneName)
   /// Show all things of a kind in place of the panes.
   case records(RecordKind)
+  /// Show the balances of licenses in virtual accounts as a grid.
+  case matrix
+  /// Keep how the list in front is looked at, look at one so, or forget it.
+  case saveView, openView, deleteView
   /// Do what a key does.
   case action(Action)
   /// Write the screen as text into a file.
@@ -16,13 +20,14 @@ public enum LineCommand: Hashable, Sendable {
   /// Every command, in the order in which they are listed.
   public static let all: [LineCommand] =
     PaneName.allCases.map(LineCommand.pane) + RecordKind.allCases.map(LineCommand.records)
-    + [.saveDisplay, .theme] + Action.allCases.filter(\.isCommand).map(LineCommand.action)
+    + [.matrix, .saveView, .openView, .deleteView, .saveDisplay, .theme]
+    + Action.allCases.filter(\.isCommand).map(LineCommand.action)
 
   /// Whether something has to follow its name.
   public var takesArgument: Bool {
     switch self {
-    case .saveDisplay, .theme: true
-    case .pane, .records, .action: false
+    case .saveDisplay, .theme, .saveView, .openView, .deleteView: true
+    case .pane, .records, .matrix, .action: false
     }
   }
 }

@@ -35,12 +35,26 @@ extension CommandBar {
         .map { Candidate(text: $0.name + ($0.command.takesArgument ? " " : ""), help: $0.help) }
       return
     }
-    guard vocabulary.entry(named: name)?.command == .theme else {
-      candidates = []
-      return
-    }
-    candidates = vocabulary.themes.filter { $0.hasPrefix(Name.fold(argument)) }
+    let folded = Name.fold(argument)
+    candidates = choices(of: vocabulary.entry(named: name)?.command)
+      .filter { Name.fold($0).hasPrefix(folded) }
       .map { Candidate(text: name + " " + $0, help: "") }
+  }
+
+  /// What can follow a command, where there is something to choose from.
+  private func choices(of command: LineCommand?) -> [String] {
+    switch command {
+    case .theme: vocabulary.themes
+    case .openView, .saveView, .deleteView: views
+    case nil, .pane, .records, .matrix, .action, .saveDisplay: []
+    }
+  }
+
+  /// Learns which views there are, while the line is open.
+  mutating func offer(_ views: [String]) {
+    guard self.views != views else { return }
+    self.views = views
+    if chosen == nil { look() }
   }
 
   /// The name, and what follows it after a blank.
@@ -74,6 +88,9 @@ extension CommandBar {
     typed = draft
   }
 
+  /// Whether the text names a saved view, which has to be known before it can be shown.
+  var namesView: Bool { vocabulary.entry(named: parts.name)?.command == .openView }
+
   /// What the text asks for; nil for nothing at all.
   func command() throws(CommandProblem) -> (command: LineCommand, argument: String)? {
     let (name, argument) = parts
@@ -84,6 +101,9 @@ extension CommandBar {
     if entry.command == .theme, !vocabulary.themes.contains(rest) {
       guard !rest.isEmpty else { throw .argumentMissing(entry.name) }
       throw .unknownTheme(rest, nearest: vocabulary.theme(near: rest))
+    }
+    if [.saveView, .openView, .deleteView].contains(entry.command), rest.isEmpty {
+      throw .argumentMissing(entry.name)
     }
     return (entry.command, rest)
   }

@@ -8,6 +8,8 @@ public struct CommandBar: Hashable, Sendable {
   /// Why the text is no command.
   public internal(set) var problem: CommandProblem?
   let vocabulary: CommandVocabulary
+  /// The names of the saved views.
+  var views: [String]
   let history: [String]
   /// The place in the history; its count is the text that is being typed.
   var place: Int
@@ -22,8 +24,13 @@ public struct CommandBar: Hashable, Sendable {
   }
 
   /// Opens an empty line.
-  public init(_ vocabulary: CommandVocabulary, _ history: [String] = []) {
+  public init(
+    _ vocabulary: CommandVocabulary, _ history: [String] = [], views: [String] = [],
+    text: String = ""
+  ) {
     self.vocabulary = vocabulary
+    self.views = views
+    field = TextField(text)
     self.history = history
     place = history.count
     look()
@@ -44,4 +51,5 @@ public enum CommandProblem: Error, Hashable, Sendable {
   /// Nothing may follow the name.
   case argumentNotTaken(String)
   case unknownTheme(String, nearest: String?)
+  case unknownView(String)
 }

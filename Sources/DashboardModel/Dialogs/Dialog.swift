@@ -7,4 +7,6 @@ public enum Dialog: Hashable, Sendable {
   case move(MoveDialog)
   case undo(UndoDialog)
   case help(HelpDialog)
+  case palette(PaletteDialog)
+  case columns(ColumnsDialog)
 }

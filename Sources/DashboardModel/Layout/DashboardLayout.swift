@@ -34,15 +34,28 @@ public struct DashboardLayout: Hashable, Sendable {
   /// The frame of the view that is in the panes' place, where one is.
   public let view: Frame?
 
+  /// The frame below it in which everything about the selected record stands, where that is shown.
+  public let detail: Frame?
+
   /// Lays out a screen; a screen that is too small has no panes, one that shows a view neither.
-  public init(size: ScreenSize, focus: PaneName, zoom: Zoom, showsView: Bool = false) {
+  public init(
+    size: ScreenSize, focus: PaneName, zoom: Zoom, showsView: Bool = false,
+    showsDetail: Bool = false
+  ) {
     self.size = size
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
-      (panes, view) = ([:], nil)
+      (panes, view, detail) = ([:], nil, nil)
       return
     }
     let area = Frame(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
-    view = showsView ? area : nil
+    let below = showsDetail ? area.rows * 2 / 5 : 0
+    view =
+      showsView
+      ? Frame(column: 0, row: area.row, columns: area.columns, rows: area.rows - below) : nil
+    detail =
+      showsView && showsDetail
+      ? Frame(column: 0, row: area.row + area.rows - below, columns: area.columns, rows: below)
+      : nil
     guard !showsView else {
       panes = [:]
       return
@@ -76,6 +89,25 @@ public struct DashboardLayout: Hashable, Sendable {
 
   /// How many rows of a view's list are on the screen: without borders and the column headings.
   public var viewRows: Int { view.map { max(0, $0.rows - 3) } ?? 0 }
+
+  /// The columns of the screen that the names of licenses take in the grid of balances, and those
+  /// that each virtual account takes.
+  public var matrixNames: Int { min(40, max(20, size.columns * 3 / 10)) }
+  public static let matrixCell = 10
+  /// The columns that each of the two sums takes beside the names.
+  public static let matrixSum = 9
+
+  /// How many virtual accounts are side by side in the grid: beside the names and two sums.
+  public var matrixColumns: Int {
+    view.map { max(1, ($0.columns - 4 - matrixNames - 2 * Self.matrixSum) / Self.matrixCell) } ?? 0
+  }
+
+  /// The visible column of the grid at a place, from 0; nil for what stands before them.
+  public func matrixColumn(_ column: Int) -> Int? {
+    guard let view else { return nil }
+    let place = column - view.column - 2 - matrixNames - 2 * Self.matrixSum
+    return place >= 0 ? place / Self.matrixCell : nil
+  }
 
   /// The visible list row of the view at a place, from 0; nil for border or heading.
   public func viewLine(column: Int, row: Int) -> Int? {

@@ -86,6 +86,14 @@ public struct RowList<Row: ListedRow>: Hashable, Sendable {
   /// The selected row; nil for an empty list.
   public var selected: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
+  /// The rows from one to the selected one, in either direction; nil where that one is not loaded.
+  func identities(from start: Row.Identity) -> [Row.Identity]? {
+    guard let first = rows.firstIndex(where: { $0.identity == start }), !rows.isEmpty else {
+      return nil
+    }
+    return rows[min(first, cursor)...max(first, cursor)].map(\.identity)
+  }
+
   /// Whether there are rows above the screen.
   public var hasRowsAbove: Bool { top > 0 || hasEarlier }
 

@@ -14,13 +14,13 @@ extension AccountsPane {
   }
 
   private func lines(of branch: AccountBranch) -> [AccountLine] {
-    guard !searchWords.isEmpty else {
+    guard filter.isActive else {
       let isExpanded = expanded.contains(branch.account.id)
       return [.account(branch, isExpanded: isExpanded)]
         + (isExpanded ? leaves(branch.virtualAccounts, of: branch) : [])
     }
-    let matching = branch.virtualAccounts.filter { matchesSearch($0.virtualAccount.name) }
-    guard !matching.isEmpty || matchesSearch(branch.account.name) else { return [] }
+    let matching = branch.virtualAccounts.filter(fits)
+    guard !matching.isEmpty || fits(branch) else { return [] }
     return [.account(branch, isExpanded: !matching.isEmpty)] + leaves(matching, of: branch)
   }
 
@@ -28,11 +28,26 @@ extension AccountsPane {
     leaves.map { .virtualAccount($0, of: branch.account) }
   }
 
-  private var searchWords: [String] { Name.fold(search).split(separator: " ").map(String.init) }
+  /// Whether a smart account itself fits the filter.
+  func fits(_ branch: AccountBranch) -> Bool {
+    filter.applied.holds { fits($0, branch.account.name, branch.headline.totals, tags: []) }
+  }
 
-  /// Whether a name matches every word that is searched for.
-  func matchesSearch(_ name: Name) -> Bool {
-    let folded = name.folded
-    return searchWords.allSatisfy { Fuzzy.matches($0, in: folded) }
+  /// Whether a virtual account fits the filter.
+  func fits(_ leaf: AccountLeaf) -> Bool {
+    let account = leaf.virtualAccount
+    return filter.applied.holds { fits($0, account.name, leaf.totals, tags: account.tags) }
+  }
+
+  private func fits(_ term: FilterTerm, _ name: Name, _ totals: Totals, tags: [String]) -> Bool {
+    switch term {
+    case .word(let word): return Fuzzy.matches(word, in: name.folded)
+    case .figure(let figure, let comparison, let value):
+      return totals.figure(figure).map { comparison.holds($0, value) } ?? false
+    case .text(let field, let exact, let value):
+      let texts = field == .tag ? tags.map(Name.fold) : [name.folded]
+      return texts.contains { exact ? $0 == value : $0.contains(value) }
+    case .date: return false
+    }
   }
 }

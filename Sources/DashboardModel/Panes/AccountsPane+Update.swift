@@ -27,6 +27,14 @@ extension AccountsPane {
     selection = visible[visible.startIndex + line].scope
   }
 
+  /// Selects an account, opens the branch that it lies in, and clears what hides it.
+  mutating func reveal(_ scope: Scope) {
+    if filter.isActive { filter = .none }
+    if scope.virtualAccount != nil { expanded.insert(scope.smartAccount) }
+    selection = scope
+    settle()
+  }
+
   /// Shows the virtual accounts of the selected smart account.
   mutating func expand() {
     guard let selection else { return }
@@ -55,8 +63,8 @@ extension AccountsPane {
 
   /// Shows only accounts whose names match; a selection that goes out of sight moves to the first
   /// that matches.
-  mutating func find(_ text: String) {
-    search = text
+  mutating func filter(by text: String) {
+    guard filter.take(text, for: .accounts) else { return }
     let lines = lines
     if let now = lines.first(where: { $0.scope == selection }), isFound(now) { return settle() }
     if let best = lines.first(where: isFound) ?? lines.first { selection = best.scope }
@@ -66,7 +74,7 @@ extension AccountsPane {
   /// Whether the line stands there for its own name, not for that of an account in it.
   private func isFound(_ line: AccountLine) -> Bool {
     switch line {
-    case .account(let branch, _): matchesSearch(branch.account.name)
+    case .account(let branch, _): fits(branch)
     case .virtualAccount: true
     }
   }

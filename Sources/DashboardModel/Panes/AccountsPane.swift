@@ -12,8 +12,8 @@ public struct AccountsPane: Hashable, Sendable {
   public internal(set) var top = 0
   /// How many lines are on the screen.
   public internal(set) var height: Int
-  /// Words that names have to match; only the matching accounts are shown.
-  public internal(set) var search = ""
+  /// What accounts have to fit; only those are shown.
+  public internal(set) var filter = PaneFilter.none
   var inFlight: RequestNumber?
   var wantsRefresh = true
 

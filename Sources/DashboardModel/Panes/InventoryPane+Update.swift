@@ -4,7 +4,7 @@ extension InventoryPane {
   /// Shows the rows of other accounts.
   mutating func show(_ scope: Scope?) -> [Effect] {
     guard scope != self.scope else { return [] }
-    if scope?.smartAccount != self.scope?.smartAccount { marked = [] }
+    if scope?.smartAccount != self.scope?.smartAccount { (marked, rangeStart) = ([], nil) }
     self.scope = scope
     return reload()
   }
@@ -21,11 +21,17 @@ extension InventoryPane {
     list.select(line: line)
   }
 
-  /// Sorts by the next column, in the direction in which its worst comes first.
-  mutating func sortByNext() -> [Effect] {
-    let columns = InventoryColumn.allCases
+  /// Sorts by the column that lies so many to the right, its worst first.
+  mutating func sort(byColumn step: Int) -> [Effect] {
+    let columns = InventoryField.allCases.filter { !hidden.contains($0) }.compactMap(\.sorting)
+    guard !columns.isEmpty else { return [] }
     let index = columns.firstIndex(of: order.column) ?? 0
-    order = InventoryOrder(columns[(index + 1) % columns.count])
+    return sort(by: InventoryOrder(columns[(index + step + columns.count) % columns.count]))
+  }
+
+  /// Sorts by a column.
+  mutating func sort(by order: InventoryOrder) -> [Effect] {
+    self.order = order
     return reload()
   }
 
@@ -44,7 +50,23 @@ extension InventoryPane {
   mutating func toggleMark() {
     guard let row = list.selected?.row else { return }
     if marked.remove(row) == nil { marked.insert(row) }
+    rangeStart = row
     move(.lines(1))
+  }
+
+  /// Marks all rows from the one that was marked last to the selected one; says whether the former
+  /// is near enough. Where none was marked, the range begins here.
+  mutating func markRange() -> Bool {
+    guard let row = list.selected?.row else { return true }
+    guard let range = list.identities(from: rangeStart ?? row) else { return false }
+    marked.formUnion(range)
+    rangeStart = row
+    return true
+  }
+
+  /// Looks for a row and shows it on a line of the screen, wherever it stands now.
+  mutating func seek(_ row: RowAddress, onLine line: Int) {
+    search = RecordSearch(row: row, line: line)
   }
 
   private mutating func reload() -> [Effect] {
@@ -72,10 +94,10 @@ extension InventoryPane {
   }
 
   /// Asks where a row is now, by its names; a few more may have names that fold alike.
-  private func query(for row: InventoryRow, in scope: Scope) -> InventoryQuery {
+  private func query(for row: RowAddress, in scope: Scope) -> InventoryQuery {
     let names: [Filter] = [
-      .term(.text(.virtualAccount, exact: true, row.virtualAccount.text)),
-      .term(.text(.license, exact: true, row.license.text)),
+      .term(.text(.virtualAccount, exact: true, row.virtualAccount.folded)),
+      .term(.text(.license, exact: true, row.license.folded)),
     ]
     return InventoryQuery(
       scope: scope, filter: .every([filter.applied] + names), order: order, limit: 20)
@@ -92,7 +114,7 @@ extension InventoryPane {
     case .dropped: return
     case .taken: break
     case .lost(let row):
-      search = RecordSearch(row: row, line: line)
+      search = RecordSearch(row: row.address, line: line)
     }
     note(window.rows, isRefresh: isRefresh, head: head, at: now)
   }
@@ -109,7 +131,7 @@ extension InventoryPane {
   private mutating func found(_ window: InventoryQuery.Answer) {
     guard let wanted = search else { return }
     search = nil
-    let index = window.rows.firstIndex { $0.identity == wanted.row.identity }
+    let index = window.rows.firstIndex { $0.identity == wanted.row.row }
     if let index { list.show(window.keys[index], onLine: wanted.line) }
   }
 

@@ -7,6 +7,10 @@ public struct InventoryPane: Hashable, Sendable {
   public internal(set) var list: RowList<InventoryRow>
   public internal(set) var order: InventoryOrder
   public internal(set) var filter: PaneFilter
+  /// Columns that are not shown.
+  public internal(set) var hidden: Set<InventoryField>
+  /// The row that was marked last, from which a range reaches.
+  var rangeStart: RowKey?
   /// Rows marked by hand, to be moved together.
   public internal(set) var marked: Set<RowKey>
   /// Rows that were changed a moment ago, and by whom.
@@ -20,8 +24,9 @@ public struct InventoryPane: Hashable, Sendable {
   public init(
     scope: Scope? = nil, list: RowList<InventoryRow> = RowList(),
     order: InventoryOrder = .byBalance, filter: PaneFilter = .none, marked: Set<RowKey> = [],
-    changed: [RowKey: ChangeMark] = [:]
+    changed: [RowKey: ChangeMark] = [:], hidden: Set<InventoryField> = InventoryField.hiddenAtFirst
   ) {
+    self.hidden = hidden
     self.scope = scope
     self.list = list
     self.order = order
@@ -29,6 +34,18 @@ public struct InventoryPane: Hashable, Sendable {
     self.marked = marked
     self.changed = changed
   }
+}
+
+/// A column of the inventory, in the order in which they are shown.
+public enum InventoryField: String, Hashable, Sendable, CaseIterable {
+  case license, virtualAccount, entitled, inUse, reserved, pending, expired, substituted, balance,
+    nextEnd
+
+  /// The columns that somebody has to ask for.
+  public static let hiddenAtFirst: Set<InventoryField> = [.reserved, .pending, .expired]
+
+  /// The column by which the inventory can be sorted, where it can be by this one.
+  public var sorting: InventoryColumn? { InventoryColumn(rawValue: rawValue) }
 }
 
 /// That a row was changed a moment ago.
@@ -51,7 +68,14 @@ public struct ChangeMark: Hashable, Sendable {
 /// The question where a row is now, asked by its names when it left the loaded rows.
 struct RecordSearch: Hashable, Sendable {
   var number: RequestNumber?
-  var row: InventoryRow
+  var row: RowAddress
   /// The line of the screen on which it stood.
   var line: Int
+}
+
+extension InventoryRow {
+  /// The row by its key and its names.
+  var address: RowAddress {
+    RowAddress(row: row, license: license, virtualAccount: virtualAccount)
+  }
 }

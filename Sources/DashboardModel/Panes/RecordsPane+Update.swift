@@ -11,7 +11,7 @@ extension RecordsPane {
 
   /// Filters by a text; what is no filter is kept as a problem and changes nothing.
   mutating func filter(by text: String) -> [Effect] {
-    filter.take(text, for: .records) ? reload() : []
+    filter.take(text, for: .recordsOf(kind)) ? reload() : []
   }
 
   private mutating func reload() -> [Effect] {
@@ -22,7 +22,43 @@ extension RecordsPane {
   mutating func toggleMark() {
     guard let identity = list.selected?.identity else { return }
     if marked.remove(identity) == nil { marked.insert(identity) }
+    rangeStart = identity
     list.move(.lines(1))
+  }
+
+  /// Takes all marks away.
+  mutating func clearMarks() { (marked, rangeStart) = ([], nil) }
+
+  /// Marks all rows from the one that was marked last to the selected one; says whether the former
+  /// is near enough. Where none was marked, the range begins here.
+  mutating func markRange() -> Bool {
+    guard let identity = list.selected?.identity else { return true }
+    guard let range = list.identities(from: rangeStart ?? identity) else { return false }
+    marked.formUnion(range)
+    rangeStart = identity
+    return true
+  }
+
+  /// Sorts by the column that lies so many to the right of the one that sorts now.
+  mutating func sort(byColumn step: Int) -> [Effect] {
+    let shown = kind.columns.filter { !hidden.contains($0) }
+    guard !shown.isEmpty else { return [] }
+    let now = order.flatMap { order in shown.firstIndex(of: order.column) }
+    let next = now.map { $0 + step } ?? (step > 0 ? 0 : shown.count - 1)
+    return sort(by: RecordOrder(shown[(next + shown.count) % shown.count]))
+  }
+
+  /// Sorts by a column, or as people look for such things.
+  mutating func sort(by order: RecordOrder?) -> [Effect] {
+    self.order = order
+    return reload()
+  }
+
+  /// Turns the order round.
+  mutating func reverse() -> [Effect] {
+    var turned = order ?? RecordOrder(kind.columns[0])
+    turned.isDescending.toggle()
+    return sort(by: turned)
   }
 
   /// The question that the view has now.
@@ -32,7 +68,8 @@ extension RecordsPane {
       let (number, fetch) = list.nextFetch({ requests.next() })
     else { return [] }
     let query = RecordsQuery(
-      kind: kind, scope: scope, filter: filter.applied, anchor: fetch.anchor, limit: fetch.limit)
+      kind: kind, scope: scope, filter: filter.applied, order: order, anchor: fetch.anchor,
+      limit: fetch.limit)
     return [.fetch(number, query.question)]
   }
 

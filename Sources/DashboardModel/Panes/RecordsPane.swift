@@ -7,14 +7,23 @@ public struct RecordsPane: Hashable, Sendable {
   public internal(set) var scope: Scope?
   public internal(set) var list: RowList<ListedRecord>
   public internal(set) var filter: PaneFilter
+  /// The column that rows are sorted by; nil for the order in which people look for such things.
+  public internal(set) var order: RecordOrder?
+  /// Columns that are not shown.
+  public internal(set) var hidden: Set<RecordColumn>
+  /// The row that was marked last, from which a range reaches.
+  var rangeStart: RecordIdentity?
   /// Rows marked by hand, for what is done to several at once.
   public internal(set) var marked: Set<RecordIdentity>
 
   /// A view that knows nothing, or one that shows a list, for drawing without a desk.
   public init(
     kind: RecordKind, scope: Scope? = nil, list: RowList<ListedRecord> = RowList(),
-    filter: PaneFilter = .none, marked: Set<RecordIdentity> = []
+    filter: PaneFilter = .none, order: RecordOrder? = nil, hidden: Set<RecordColumn> = [],
+    marked: Set<RecordIdentity> = []
   ) {
+    self.order = order
+    self.hidden = hidden
     self.kind = kind
     self.scope = scope
     self.list = list

@@ -21,6 +21,11 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case form
   case filterBar
   case help
+  case palette
+  /// The columns of a list.
+  case columns
+  /// The grid of balances.
+  case matrix
   /// Source or target of a move.
   case moveSide
   case moveQuantity
@@ -41,7 +46,8 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   public static let allCases: [KeyContext] =
     RecordKind.allCases.map(KeyContext.recordsOf) + [
       .accounts, .inventory, .orders, .events, .panes, .records, .lists, .details, .commandBar,
-      .formChoice, .formCheck, .form, .filterBar, .help, .moveSide, .moveQuantity, .moveRule,
+      .formChoice, .formCheck, .form, .filterBar, .help, .palette, .columns, .matrix, .moveSide,
+      .moveQuantity, .moveRule,
       .moveField, .confirm, .count, .waiting, .text, .anywhere,
     ]
 
@@ -50,6 +56,9 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
     switch place {
     case .pane(let pane): [of(pane), .panes, .lists, .anywhere]
     case .records(let kind): [.recordsOf(kind), .records, .lists, .anywhere]
+    case .matrix: [.matrix, .lists, .anywhere]
+    case .palette: [.palette, .text, .anywhere]
+    case .columns: [.columns, .anywhere]
     case .details(let kind): [.details, .recordsOf(kind), .anywhere]
     case .commandBar: [.commandBar, .text, .anywhere]
     case .form(.text): [.form, .text, .anywhere]

@@ -4,8 +4,8 @@ internal import DashboardModel
 extension Keymap {
   /// The bindings that the program comes with.
   public static let standard = Keymap(
-    panes + lists + accounts + inventory + changes + records + actions + commandBar + form + text
-      + filterBar
+    panes + lists + accounts + inventory + changes + records + actions + finding + commandBar + form
+      + text + filterBar
       + help + move + questions + anywhere)
 
   private static let anywhere: [Binding] = [
@@ -54,6 +54,10 @@ extension Keymap {
     Binding(.inventory, [letters("u")], .clearMarks),
     Binding(.inventory, [letters("s")], .sort),
     Binding(.inventory, [letters("S")], .sortReverse),
+    Binding(.inventory, [letters("v")], .markRange),
+    Binding(.inventory, [letters("c")], .chooseColumns),
+    Binding(.inventory, [letters("<")], .columnLeft),
+    Binding(.inventory, [letters(">")], .columnRight),
   ]
 
   private static let changes: [Binding] = [

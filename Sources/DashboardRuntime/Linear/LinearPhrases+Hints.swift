@@ -5,8 +5,8 @@ extension LinearPhrases {
   /// What can be typed somewhere, where that isn't a list.
   func hint(for context: InputContext) -> String? {
     switch context {
-    case .pane, .records: nil
-    case .form, .move, .count: fields
+    case .pane, .records, .matrix: nil
+    case .form, .move, .count, .palette, .columns: fields
     case .confirm: question
     case .details, .waiting, .help, .filterBar, .commandBar: goesOn
     }

@@ -9,11 +9,11 @@ extension LinearSession {
   func obey(_ line: String) {
     let text = line.trimmingBlanks
     switch context {
-    case .pane, .records: obeyInList(text)
+    case .pane, .records, .matrix: obeyInList(text)
     case .confirm: obeyInQuestion(text)
-    case .details: act(.cancel)
+    case .details: act(action(of: text) ?? .cancel)
     case .waiting: act(.cancel)
-    case .form, .move, .count: obeyInField(text)
+    case .form, .move, .count, .palette, .columns: obeyInField(text)
     case .filterBar, .commandBar, .help: act(.cancel)
     }
     if ending == nil { show() }
@@ -72,7 +72,9 @@ extension LinearSession {
       // All but the bar itself, which would only say once more what was typed.
       screen.lines(of: dashboard.state).dropLast().forEach(write)
       act(.cancel)
-    case .pane, .records, .details, .form, .help, .move, .confirm, .count, .waiting: break
+    case .pane, .records, .matrix, .details, .form, .help, .palette, .columns, .move, .confirm,
+      .count, .waiting:
+      break
     }
   }
 

@@ -130,8 +130,10 @@ extension InputContext {
   /// Whether a dialog waits for an answer.
   var takesAnswers: Bool {
     switch self {
-    case .pane, .records: false
-    case .filterBar, .commandBar, .details, .form, .help, .move, .confirm, .count, .waiting: true
+    case .pane, .records, .matrix: false
+    case .filterBar, .commandBar, .details, .form, .help, .palette, .columns, .move, .confirm,
+      .count, .waiting:
+      true
     }
   }
 }

@@ -18,10 +18,12 @@ public struct OpeningDashboard {
   ///   - requestPrefix: what makes this dashboard's requests unlike all others, such as a random
   ///     number.
   ///   - capturesMouse: whether clicks and the wheel come here at the start.
+  ///   - place: where somebody was last time; nil where nothing was kept.
   ///   - findActions: the actions whose words match a text, for the help.
   public init(
     size: Size, desk: any LicenseDesk, keymap: Keymap = .standard, isReadOnly: Bool = false,
-    capturesMouse: Bool = false, requestPrefix: String, findActions: @escaping (String) -> [Action]
+    capturesMouse: Bool = false, requestPrefix: String,
+    place: Result<KeptPlace, any Error>? = nil, findActions: @escaping (String) -> [Action]
   ) throws(TerminalError) {
     let doorbell = try Doorbell()
     self.doorbell = doorbell
@@ -29,6 +31,7 @@ public struct OpeningDashboard {
       size: size, desk: desk, mailbox: Mailbox { doorbell.ring() },
       requestPrefix: requestPrefix, isReadOnly: isReadOnly, capturesMouse: capturesMouse,
       keymap: keymap, findActions: findActions)
+    if let place { dashboard.restore(place) }
     dashboard.turn()
   }
 
@@ -39,9 +42,10 @@ public struct OpeningDashboard {
   ///   - vocabulary: the names of the commands of the `:` line.
   ///   - themer: how it looks with another theme.
   ///   - news: what a person has to be told first of all.
+  ///   - keepPlace: what to do with where somebody is in the end.
   public func run(
     on terminal: Terminal, screen: DashboardScreen, vocabulary: CommandVocabulary = .none,
-    themer: Themer? = nil, news: String? = nil
+    themer: Themer? = nil, news: String? = nil, keepPlace: (KeptPlace) -> Void = { _ in }
   ) -> Ending {
     dashboard.learn(vocabulary)
     var loop = DashboardLoop(
@@ -49,7 +53,10 @@ public struct OpeningDashboard {
       themer: themer)
     if dashboard.state.capturesMouse { terminal.captureMouse(true) }
     if let news { dashboard.take(.told(news)) }
-    return loop.run()
+    let ending = loop.run()
+    // Who never saw anything was nowhere.
+    if dashboard.state.scope != nil { keepPlace(dashboard.state.place) }
+    return ending
   }
 }
 

@@ -44,6 +44,14 @@ public final class Dashboard {
     runner = EffectRunner(desk: desk, mailbox: mailbox, requestPrefix: requestPrefix)
   }
 
+  /// Goes back to where somebody was, before anything is asked; what can't be read is told of.
+  public func restore(_ place: Result<KeptPlace, any Error>) {
+    switch place {
+    case .success(let place): state.restore(place)
+    case .failure: state.tell(.placeNotRead)
+    }
+  }
+
   /// Something that only the one who owns the terminal can do.
   public enum Errand: Hashable, Sendable {
     case ring, repaint, suspend, copyRow

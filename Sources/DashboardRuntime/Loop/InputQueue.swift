@@ -54,7 +54,8 @@ struct InputQueue {
     let waits =
       switch item {
       case .event(.action(let action)): state.waits(before: action)
-      case .event(.typed): state.waits(before: nil)
+      // A key that means nothing now, and would ring, may mean something on what is to come.
+      case .event(.typed), .errand(.ring): state.waits(before: nil)
       case .event, .errand: false
       }
     guard waits else {

@@ -91,6 +91,7 @@ extension CommandProblem {
     case .ambiguous(let text, let names): words.ambiguous(text, names)
     case .argumentMissing(let name): words.argumentMissing(name)
     case .argumentNotTaken(let name): words.argumentNotTaken(name)
+    case .unknownView(let name): words.unknownView(name)
     case .unknownTheme(let name, let nearest): words.unknownTheme(name, nearest: nearest)
     }
   }

@@ -19,16 +19,40 @@ struct FooterView {
       segment(action, priority: Self.isAlwaysShown(action) ? .max : -index)
     }
     let inner = area.inset(columns: 1)
-    let kept = Segment.fitting(segments, into: inner.size.columns)
+    var kept = Segment.fitting(segments, into: inner.size.columns)
+    if kept.count < segments.count {
+      // Where not all have room, they stand closer together.
+      let close = segments.map { Segment(closer: $0) }
+      kept = Segment.fitting(close, into: inner.size.columns)
+    }
     Segment.draw(kept, on: &canvas, from: inner.columns.lowerBound, in: inner, look)
   }
 
   private func segment(_ action: Action, priority: Int) -> Segment? {
     guard let key = hints.key(for: action, in: state.context) else { return nil }
-    let label = " " + action.words(in: look.phrases).short
+    let label = " " + words(action).short
     let isPossible = action.availability(in: state) == .available
     return Segment(
       priority, [(key, isPossible ? .keyHint : .keyDisabled), (label, .footer)], gap: 3)
+  }
+
+  /// What a key does here; in lists of actions Enter does what is selected, and Esc merely closes.
+  private func words(_ action: Action) -> ActionWords {
+    let words = look.phrases.actions
+    let isList = [.help, .palette].contains(state.context)
+    if action == .accept, isList { return words.doSelected }
+    if action == .cancel, isList || changesNothing { return words.close }
+    guard state.context == .columns else { return action.words(in: look.phrases) }
+    if action == .accept { return words.sort }
+    return action == .toggleCheck ? words.showOrHide : action.words(in: look.phrases)
+  }
+
+  /// Whether the dialog that is open merely shows something.
+  private var changesNothing: Bool {
+    switch state.dialog {
+    case .details, .columns: true
+    case nil, .filter, .command, .form, .move, .undo, .help, .palette: false
+    }
   }
 
   /// Keys that can do nothing here vanish; those that somebody else could use stay.
@@ -40,7 +64,7 @@ struct FooterView {
       .unavailable(.tooManyMarked), .unavailable(.noRow):
       true
     case .unavailable(.nothingYet), .unavailable(.readOnly), .unavailable(.otherPane),
-      .unavailable(.nothingMarked),
+      .unavailable(.nothingMarked), .unavailable(.rangeTooLong),
       .unavailable(.noFilter), .unavailable(.noView), .unavailable(.otherView),
       .unavailable(.alreadySo):
       false
@@ -69,12 +93,13 @@ struct FooterView {
     switch context {
     case .pane(.inventory):
       [
-        .openMove, .toggleMark, .filter, .clearFilter, .commandLine, .undo, .sort, .focusNext,
-        .zoomIn, .help, .quit,
+        .openMove, .toggleMark, .filter, .clearFilter, .commandLine, .undo, .palette, .sort,
+        .focusNext, .zoomIn, .help, .quit,
       ]
     case .pane(.accounts):
       [
-        .toggleExpand, .filter, .clearFilter, .commandLine, .focusNext, .zoomIn, .undo, .help,
+        .toggleExpand, .filter, .clearFilter, .commandLine, .palette, .focusNext, .zoomIn, .undo,
+        .help,
         .quit,
       ]
     case .pane(.orders):
@@ -88,9 +113,14 @@ struct FooterView {
         .quit,
       ]
     case .records(let kind):
-      [.openDetails, .back] + kind.actions + [
-        .filter, .commandLine, .toggleMark, .clearMarks, .copyRow, .help, .quit,
-      ]
+      [.openDetails, .back] + kind.actions + (kind == .alerts ? [.openObject] : [])
+        + [
+          .filter, .commandLine, .palette, .sort, .toggleMark, .clearMarks, .copyRow, .help, .quit,
+        ]
+    case .matrix:
+      [.openObject, .openMove, .columnRight, .filter, .commandLine, .palette, .back, .help, .quit]
+    case .palette: [.accept, .cancel]
+    case .columns: [.toggleCheck, .accept, .sortReverse, .cancel]
     case .commandBar: [.accept, .complete, .earlierCommand, .cancel]
     case .details(let kind): kind.actions.filter { $0 != .addRecord } + [.copyRow, .cancel]
     case .form(.text): [.accept, .nextField, .submit, .cancel]

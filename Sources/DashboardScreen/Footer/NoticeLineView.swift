@@ -35,7 +35,8 @@ extension Notice {
     switch self {
     case .refused, .displayNotSaved: .danger
     case .unavailable, .told: .warning
-    case .moved, .undone, .redone, .done, .displaySaved: .success
+    case .moved, .undone, .redone, .done, .displaySaved, .viewSaved, .viewDeleted: .success
+    case .placeNotRead: .warning
     case .alreadyApplied, .readOnly, .mouse: .strongText
     }
   }
@@ -60,6 +61,9 @@ extension Notice {
     case .told(let text): text
     case .done(let happening, let sequence, let warnings):
       words.done(happening, sequence, warnings)
+    case .viewSaved(let name): phrases.commands.viewSaved(name)
+    case .viewDeleted(let name): phrases.commands.viewDeleted(name)
+    case .placeNotRead: phrases.commands.placeNotRead
     case .displaySaved(let path): phrases.commands.displaySaved(path)
     case .displayNotSaved(let path, .exists): phrases.commands.displayFileExists(path)
     case .displayNotSaved(let path, .failed(let detail)):
@@ -86,6 +90,7 @@ extension Unavailability {
     case .otherView(let kinds): words.otherView(kinds.map(phrases.records.title))
     case .alreadySo: words.alreadySo
     case .noView: words.noView
+    case .rangeTooLong: words.rangeTooLong
     case .tooManyMarked(let limit): words.tooManyMarked(limit)
     }
   }

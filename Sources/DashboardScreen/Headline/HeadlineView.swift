@@ -47,7 +47,7 @@ struct HeadlineView {
   private var shortage: Segment {
     guard let totals = state.totals else { return Segment(8, []) }
     let role: Role = totals.shortage > 0 ? .rowShort : .header
-    return figure(8, words.short, totals.shortage, role)
+    return figure(8, words.short, totals.shortage, role, .short)
   }
 
   private var split: Segment {
@@ -55,29 +55,36 @@ struct HeadlineView {
       headline.totals.shortage > 0
     else { return Segment(5, []) }
     let text = words.split(movable: headline.movableShortage, toBuy: headline.realShortage)
-    return Segment(5, [(text, .dimText)], gap: 1)
+    let short = words.shortSplit(
+      movable: headline.movableShortage, toBuy: headline.realShortage)
+    return Segment(5, [(text, .dimText)], gap: 1).orShorter([(short, .dimText)])
   }
 
   private var unused: Segment {
     guard let totals = state.totals else { return Segment(7, []) }
-    return figure(7, words.unused, totals.surplus, totals.surplus > 0 ? .rowUnused : .header)
+    return figure(
+      7, words.unused, totals.surplus, totals.surplus > 0 ? .rowUnused : .header, .unused)
   }
 
   private var ends: Segment {
     guard state.accounts.selectedLeaf == nil, let branch = state.accounts.selectedBranch else {
       return Segment(2, [])
     }
-    return figure(2, words.endsWithin(30), branch.endingSoon, .header)
+    return figure(2, words.endsWithin(30), branch.endingSoon, .header, nil)
   }
 
   private var held: Segment {
     guard let held = state.held else { return Segment(3, []) }
-    return figure(3, words.held, held, .header)
+    return figure(3, words.held, held, .header, nil)
   }
 
-  private func figure(_ priority: Int, _ label: String, _ number: Int, _ role: Role) -> Segment {
-    Segment(
-      priority, [(label + " ", .dimText), (look.phrases.number(number), role)])
+  /// A number with its name; where room is scarce with the mark that stands for it.
+  private func figure(
+    _ priority: Int, _ label: String, _ number: Int, _ role: Role, _ mark: Glyph?
+  ) -> Segment {
+    let text = look.phrases.number(number)
+    let segment = Segment(priority, [(label + " ", .dimText), (text, role)])
+    return mark.map { segment.orShorter([(look.glyphs[$0].text + text, role)]) } ?? segment
   }
 }
 
@@ -106,7 +113,8 @@ extension HeadlineView {
     case .connecting: return Segment(6, readOnly + [(words.connecting, .dimText)])
     case .live:
       let live = look.glyphs[.live].text + " " + words.live
-      return Segment(6, readOnly + [(live, .success)])
+      let dot = look.glyphs[.live].text
+      return Segment(6, readOnly + [(live, .success)]).orShorter(readOnly + [(dot, .success)])
     case .reconnecting:
       let waiting = look.glyphs[.stale].text + " " + words.reconnecting
       return Segment(9, readOnly + [(waiting, .danger)])

@@ -30,6 +30,12 @@ extension Action {
     case .back: words.back
     case .toggleMark: words.mark
     case .clearMarks: words.clearMarks
+    case .markRange: words.markRange
+    case .openObject: words.goTo
+    case .palette: words.palette
+    case .columnLeft: words.columnLeft
+    case .columnRight: words.columnRight
+    case .chooseColumns: words.columns
     case .openMove: words.move
     case .undo: words.undo
     case .redo: words.redo
@@ -92,7 +98,8 @@ extension Action {
     case .clearText: words.clearText
     case .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .cursorUp, .cursorDown,
       .pageUp, .pageDown, .home, .end, .focusNext, .focusPrevious, .zoomIn, .zoomOut, .expand,
-      .collapse, .toggleExpand, .openDetails, .back, .toggleMark, .clearMarks, .addRecord,
+      .collapse, .toggleExpand, .openDetails, .back, .toggleMark, .clearMarks, .markRange,
+      .openObject, .palette, .columnLeft, .columnRight, .chooseColumns, .addRecord,
       .editRecord, .removeRecord,
       .makeDefault, .disableUser, .enableUser, .acceptAgreement, .renameAccount, .redeemCode,
       .requestAccount, .askAccess, .approveRequest, .activateRequest,
@@ -126,6 +133,7 @@ extension ListName {
     switch self {
     case .pane(let pane): pane.title(in: phrases)
     case .records(let kind): phrases.records.title(kind)
+    case .matrix: phrases.finding.matrix
     }
   }
 }

@@ -26,6 +26,10 @@ extension LineCommand {
     case .pane(.orders): [words.orders]
     case .pane(.events): [words.events]
     case .records(let kind): [words.view(kind)]
+    case .matrix: [words.matrix]
+    case .saveView: [words.saveView]
+    case .openView: [words.openView]
+    case .deleteView: [words.deleteView]
     case .saveDisplay: [words.saveDisplay]
     case .theme: [words.theme]
     case .action(let action): names(of: action, in: phrases)
@@ -45,6 +49,10 @@ extension LineCommand {
     return switch self {
     case .pane(let pane): Action.focusPane(pane).words(in: phrases).long
     case .records(let kind): words.opens(phrases.records.title(kind))
+    case .matrix: words.opens(phrases.finding.matrix)
+    case .saveView: words.saveViewHelp
+    case .openView: words.openViewHelp
+    case .deleteView: words.deleteViewHelp
     case .saveDisplay: words.saveDisplayHelp
     case .theme: words.themeHelp
     case .action(let action): action.words(in: phrases).long

@@ -66,7 +66,7 @@ extension DashboardScreen {
   /// The row of the screen on which the list in front begins.
   private func firstRow(of state: DashboardState) -> Int {
     switch state.front {
-    case .records: (state.layout.view?.row ?? 0) + 2
+    case .records, .matrix: (state.layout.view?.row ?? 0) + 2
     case .pane(let pane):
       (state.layout.panes[pane]?.row ?? 0) + 1 + DashboardLayout.headingRows(of: pane)
     }
@@ -76,6 +76,8 @@ extension DashboardScreen {
   private func rowCount(of state: DashboardState) -> Int {
     switch state.front {
     case .records: state.view?.list.visible.count ?? 0
+    // A grid has no rows to be chosen by number: its cells are reached by the keys.
+    case .matrix: 0
     case .pane(.accounts): state.accounts.visible.count
     case .pane(.inventory): state.inventory.list.visible.count
     case .pane(.orders): state.orders.list.visible.count
@@ -86,6 +88,7 @@ extension DashboardScreen {
   private func cursorLine(of state: DashboardState) -> Int? {
     switch state.front {
     case .records: state.view?.list.cursorLine
+    case .matrix: nil
     case .pane(.accounts):
       state.accounts.visible.firstIndex { $0.scope == state.accounts.selection }
         .map { $0 - state.accounts.visible.startIndex }

@@ -13,17 +13,17 @@ struct AccountsPaneView {
   func draw(on canvas: inout Canvas, in area: Rectangle) {
     let states = PaneStates(look: look)
     let words = look.phrases.panes
-    let search = pane.search.isEmpty ? [] : [DisplayText(words.filtered(by: pane.search))]
     let lines = pane.lines
     let frame = PaneFrame(
-      name: DisplayText(words.accounts), facts: search, states: states.states(of: pane.tree),
+      name: DisplayText(words.accounts), facts: states.facts(of: pane.filter),
+      states: states.states(of: pane.tree),
       isFocused: isFocused, hasRowsAbove: pane.top > 0,
       hasRowsBelow: pane.top + pane.height < lines.count, look: look)
     let inner = frame.draw(on: &canvas, in: area)
     guard !lines.isEmpty else {
       guard pane.tree.value != nil else { return }
       states.drawEmpty(
-        words.noAccounts, isFiltered: !pane.search.isEmpty, on: &canvas, in: inner)
+        words.noAccounts, isFiltered: pane.filter.isActive, on: &canvas, in: inner)
       return
     }
     let rows = AccountRows(lines: lines, width: inner.size.columns - 2, look: look)

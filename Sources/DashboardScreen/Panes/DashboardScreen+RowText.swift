@@ -20,6 +20,14 @@ extension DashboardScreen {
         text(OrdersPaneView(pane: state.orders, held: nil, isFocused: true, look: look).row($0))
       }
     case .pane(.events): return state.events.list.selected.map(text)
+    case .matrix:
+      return state.matrix.flatMap { matrix in
+        matrix.selected.map { row in
+          let balance = matrix.balance(matrix.row, matrix.column) ?? 0
+          return [row.license.text, row.virtualAccount.text, "\(balance)"]
+            .map { DisplayText($0).text }.joined(separator: "\t")
+        }
+      }
     case .records:
       return state.view?.list.selected.map {
         text(RecordFace(today: today, look: look).row($0))

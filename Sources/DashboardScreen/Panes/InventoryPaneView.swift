@@ -65,35 +65,38 @@ struct InventoryPaneView {
   }
 
   private var columns: [TableColumn] {
-    let words = look.phrases.columns
-    return [
-      TableColumn(heading: "", width: .content(minimum: 1), isMark: true),
-      column(words.license, .license, .flexible(minimum: 12, share: 3)),
-      column(words.account, .virtualAccount, .flexible(minimum: 8, share: 2)),
-      number(words.entitled, .entitled, 6, priority: 3),
-      number(words.inUse, .inUse, 6, priority: 4),
-      number(words.substituted, nil, 5, priority: 1),
-      number(words.balance, .balance, 7, priority: nil),
-      column(
-        words.nextEnd, .nextEnd, .content(minimum: DisplayText(look.phrases.never).width),
-        priority: 2),
-    ]
+    [TableColumn(heading: "", width: .content(minimum: 1), isMark: true)]
+      + InventoryField.allCases.filter { !pane.hidden.contains($0) }.map(column)
+  }
+
+  private func column(_ field: InventoryField) -> TableColumn {
+    switch field {
+    case .license: column(field, .flexible(minimum: 12, share: 3))
+    case .virtualAccount: column(field, .flexible(minimum: 8, share: 2))
+    case .entitled: number(field, 6, priority: 3)
+    case .inUse: number(field, 6, priority: 4)
+    case .reserved, .pending, .expired: number(field, 6, priority: 1)
+    case .substituted: number(field, 5, priority: 1, yields: true)
+    case .balance: number(field, 7, priority: nil)
+    case .nextEnd:
+      column(field, .content(minimum: DisplayText(look.phrases.never).width), priority: 2)
+    }
   }
 
   private func column(
-    _ heading: String, _ sorting: InventoryColumn, _ width: TableColumn.Width,
-    priority: Int? = nil
+    _ field: InventoryField, _ width: TableColumn.Width, priority: Int? = nil
   ) -> TableColumn {
     TableColumn(
-      heading: DisplayText(heading), width: width, priority: priority,
-      isSorted: pane.order.column == sorting)
+      heading: DisplayText(look.phrases.columns.heading(of: field)), width: width,
+      priority: priority, isSorted: pane.order.column == field.sorting)
   }
 
   private func number(
-    _ heading: String, _ sorting: InventoryColumn?, _ minimum: Int, priority: Int?
+    _ field: InventoryField, _ minimum: Int, priority: Int?, yields: Bool = false
   ) -> TableColumn {
     TableColumn(
-      heading: DisplayText(heading), alignment: .trailing, width: .content(minimum: minimum),
-      priority: priority, isSorted: pane.order.column == sorting)
+      heading: DisplayText(look.phrases.columns.heading(of: field)), alignment: .trailing,
+      width: .content(minimum: minimum), priority: priority,
+      isSorted: field.sorting.map { $0 == pane.order.column } ?? false, yieldsToText: yields)
   }
 }

@@ -12,20 +12,32 @@ struct InventoryRowView {
   /// The row's cells, in the order of the columns.
   func row(_ row: InventoryRow) -> TableRow {
     let position = row.position
-    let substituted = position.substitutedIn - position.substitutedOut
     let (mark, role) = standing(position)
-    var cells = [
-      TableCell(mark, role), license(row), TableCell(DisplayText(row.virtualAccount.text)),
-      number(position.entitled), number(position.inUse),
-    ]
-    cells += [
-      substituted == 0 ? nothing : TableCell(DisplayText(look.phrases.signed(substituted))),
-      balance(position), end(position),
-    ]
+    let cells =
+      [TableCell(mark, role)]
+      + InventoryField.allCases.filter { !pane.hidden.contains($0) }.map { cell($0, of: row) }
     let isMarked = pane.marked.contains(row.row)
     return TableRow(
       cells, margin: isMarked ? TableCell(look.glyphs[.marked], .rowMarked) : nil,
       role: pane.changed[row.row] == nil ? nil : .rowChanged)
+  }
+
+  private func cell(_ field: InventoryField, of row: InventoryRow) -> TableCell {
+    let position = row.position
+    switch field {
+    case .license: return license(row)
+    case .virtualAccount: return TableCell(DisplayText(row.virtualAccount.text))
+    case .entitled: return number(position.entitled)
+    case .inUse: return number(position.inUse)
+    case .reserved: return number(position.reserved)
+    case .pending: return number(position.pending)
+    case .expired: return number(position.expired)
+    case .substituted:
+      let units = position.substitutedIn - position.substitutedOut
+      return units == 0 ? nothing : TableCell(DisplayText(look.phrases.signed(units)))
+    case .balance: return balance(position)
+    case .nextEnd: return end(position)
+    }
   }
 
   /// The one mark that matters most: a shortage, then an end that is near, then what is unused.

@@ -34,7 +34,7 @@ struct RecordFace {
     case .needs: NeedFace(look: look).columns
     case .requests: RequestFace(today: today, look: look).columns
     case .accessRequests: AccessRequestFace(look: look).columns
-    case .alerts: AlertFace(look: look).columns
+    case .alerts: AlertFace(today: today, look: look).columns
     }
   }
 
@@ -53,7 +53,7 @@ struct RecordFace {
     case .need(let record): NeedFace(look: look).row(record)
     case .request(let record): RequestFace(today: today, look: look).row(record)
     case .access(let record): AccessRequestFace(look: look).row(record)
-    case .alert(let record): AlertFace(look: look).row(record)
+    case .alert(let record): AlertFace(today: today, look: look).row(record)
     }
   }
 
@@ -72,7 +72,7 @@ struct RecordFace {
     case .need(let record): NeedFace(look: look).details(record)
     case .request(let record): RequestFace(today: today, look: look).details(record)
     case .access(let record): AccessRequestFace(look: look).details(record)
-    case .alert(let record): AlertFace(look: look).details(record)
+    case .alert(let record): AlertFace(today: today, look: look).details(record)
     }
   }
 

@@ -34,19 +34,46 @@ struct RecordsPaneView {
     let marked =
       pane.marked.isEmpty
       ? [] : [look.glyphs[.marked] + " " + DisplayText(words.marked(pane.marked.count))]
-    return count + marked + PaneStates(look: look).facts(of: pane.filter)
+    return count + marked + sorted + PaneStates(look: look).facts(of: pane.filter)
+  }
+
+  /// What rows are sorted by, where somebody asked for that.
+  private var sorted: [DisplayText] {
+    guard let order = pane.order else { return [] }
+    let heading = RecordFace(today: today, look: look).heading(order.column, of: pane.kind)
+    let name = heading?.text ?? order.column.rawValue
+    return [DisplayText(look.phrases.panes.sorted(byColumn: name, order.isDescending))]
+  }
+
+  /// The cells of a row, or the columns themselves, that are not hidden; marks always stay.
+  private func shown<Part>(_ parts: [Part], _ columns: [TableColumn]) -> [Part] {
+    var names = pane.kind.columns.makeIterator()
+    return zip(parts, columns).filter { _, column in
+      column.isMark || !(names.next().map(pane.hidden.contains) ?? false)
+    }.map(\.0)
+  }
+
+  private var columns: [TableColumn] {
+    var columns = RecordFace(today: today, look: look).columns(pane.kind)
+    var names = pane.kind.columns.makeIterator()
+    for index in columns.indices where !columns[index].isMark {
+      columns[index].isSorted = names.next().map { $0 == pane.order?.column } ?? false
+    }
+    return columns
   }
 
   private var table: TableView {
+    let columns = columns
     let face = RecordFace(today: today, look: look)
     func row(_ record: ListedRecord) -> TableRow {
       var row = face.row(record)
       let isMarked = pane.marked.contains(record.identity)
+      row.cells = shown(row.cells, columns)
       row.margin = isMarked ? TableCell(look.glyphs[.marked], .rowMarked) : nil
       return row
     }
     return TableView(
-      columns: face.columns(pane.kind), rows: pane.list.visible.map(row),
+      columns: shown(columns, columns), rows: pane.list.visible.map(row),
       measured: pane.list.rows.map(row),
       selected: pane.list.cursorLine, look: look)
   }

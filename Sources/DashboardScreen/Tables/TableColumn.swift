@@ -18,6 +18,8 @@ struct TableColumn {
   var priority: Int?
   /// Whether the rows are sorted by it.
   var isSorted = false
+  /// Whether it goes where a name would have to be cut for it.
+  var yieldsToText = false
   /// Whether only one space follows, as after a mark that belongs to what comes next.
   var isMark = false
 }

@@ -11,6 +11,7 @@ struct TableLayout {
     gaps = columns.map { $0.isMark ? 1 : gap }
     widths = zip(columns, natural).map { TableLayout.least($0, $1) }
     drop(columns, available)
+    yield(columns, natural, available)
     share(available - used, columns, natural)
     fill(available - used, columns)
   }
@@ -33,6 +34,14 @@ struct TableLayout {
     let order = columns.indices.filter { columns[$0].priority != nil }
       .sorted { (columns[$0].priority ?? 0) < (columns[$1].priority ?? 0) }
     for index in order where used > available { widths[index] = nil }
+  }
+
+  /// Drops what gives way to names, where one of them would have to be cut.
+  private mutating func yield(_ columns: [TableColumn], _ natural: [Int], _ available: Int) {
+    let wanted = columns.indices.filter { widths[$0] != nil && Self.share(columns[$0]) > 0 }
+      .reduce(0) { $0 + max(0, natural[$1] - (widths[$1] ?? 0)) }
+    guard wanted > available - used else { return }
+    for index in columns.indices where columns[index].yieldsToText { widths[index] = nil }
   }
 
   /// Gives what is left to flexible columns by their shares, to none more than its content needs.

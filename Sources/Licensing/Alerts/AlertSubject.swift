@@ -5,6 +5,8 @@ public enum AlertSubject: Hashable, Sendable {
   case reservation(Identifier<Reservation>)
   case orderLine(Identifier<OrderLine>)
   case smartAccount(Identifier<SmartAccount>)
+  case token(Identifier<RegistrationToken>)
+  case traditionalLicense(Identifier<TraditionalLicense>)
 }
 
 /// A subject is written as one text, which is also its key in the database: `row:3:17`.
@@ -23,6 +25,8 @@ extension AlertSubject: RawRepresentable, Codable {
     case "reservation": self = .reservation(Identifier(rawValue: first))
     case "orderLine": self = .orderLine(Identifier(rawValue: first))
     case "account": self = .smartAccount(Identifier(rawValue: first))
+    case "token": self = .token(Identifier(rawValue: first))
+    case "key": self = .traditionalLicense(Identifier(rawValue: first))
     default: return nil
     }
   }
@@ -35,6 +39,8 @@ extension AlertSubject: RawRepresentable, Codable {
     case .reservation(let id): "reservation:\(id)"
     case .orderLine(let id): "orderLine:\(id)"
     case .smartAccount(let id): "account:\(id)"
+    case .token(let id): "token:\(id)"
+    case .traditionalLicense(let id): "key:\(id)"
     }
   }
 }

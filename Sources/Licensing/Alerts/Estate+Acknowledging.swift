@@ -11,6 +11,8 @@ extension Estate {
     case .reservation(let id): reservations[id].map(alerts(of:)) ?? []
     case .smartAccount(let id): smartAccounts[id].map(alerts(of:)) ?? []
     case .orderLine(let id): orderLines[id].map(alerts(of:)) ?? []
+    case .token(let id): tokens[id].map(alerts(of:)) ?? []
+    case .traditionalLicense(let id): traditionalLicenses[id].map(alerts(of:)) ?? []
     }
   }
 
@@ -67,6 +69,9 @@ extension Estate {
     case .smartAccount(let id): smartAccounts[id].map { .smartAccount($0.id) }
     case .orderLine(let id):
       orderLines[id].flatMap { $0.virtualAccount }.flatMap { virtualAccounts[$0]?.scope }
+    case .token(let id): tokens[id].flatMap { virtualAccounts[$0.virtualAccount]?.scope }
+    case .traditionalLicense(let id):
+      traditionalLicenses[id].flatMap { $0.virtualAccount }.flatMap { virtualAccounts[$0]?.scope }
     }
   }
 }

@@ -15,6 +15,9 @@ extension Estate {
       }
       + reservations.values.filter { isSeen($0.row.virtualAccount) }.flatMap(alerts(of:))
       + orderLines.values.filter { $0.virtualAccount.map(isSeen) ?? false }.flatMap(alerts(of:))
+      + tokens.values.filter { isSeen($0.virtualAccount) }.flatMap(alerts(of:))
+      + traditionalLicenses.values.filter { $0.virtualAccount.map(isSeen) ?? false }
+      .flatMap(alerts(of:))
   }
 
   /// Works the positions out once: each row asks whether any sibling could give.
@@ -28,7 +31,7 @@ extension Estate {
     let given = Set(positions.filter { $0.surplus > 0 }.map(\.row.license))
     return positions.filter { isSeen($0.row.virtualAccount) }.flatMap { position in
       position.alerts(today: day, canBeClosed: given.contains(position.row.license))
-        + [shortageAhead(of: position), duplicates(in: position.row)].compactMap { $0 }
+        + furtherAlerts(of: position)
     }
   }
 }

@@ -10,10 +10,11 @@ public enum Document: Hashable, Sendable, Codable {
   case need(Need)
   case request(AccountRequest)
   case access(AccessRequest)
+  case returned(ReturnedReservation)
 
   /// A kind of document.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case invitation, agreement, publication, acknowledgement, need, request, access
+    case invitation, agreement, publication, acknowledgement, need, request, access, returned
   }
 
   /// Under what the document is kept.
@@ -26,13 +27,14 @@ public enum Document: Hashable, Sendable, Codable {
     case .need(let need): need.key
     case .request(let request): DocumentKey(.request, "\(request.id)")
     case .access(let request): DocumentKey(.access, "\(request.id)")
+    case .returned(let news): ReturnedReservation.key(news.row)
     }
   }
 
   /// The document's number, where it has one of the counter that all documents share.
   var number: Int64? {
     switch self {
-    case .invitation, .agreement, .publication, .acknowledgement: nil
+    case .invitation, .agreement, .publication, .acknowledgement, .returned: nil
     case .need(let need): need.id.rawValue
     case .request(let request): request.id.rawValue
     case .access(let request): request.id.rawValue

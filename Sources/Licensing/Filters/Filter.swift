@@ -47,6 +47,8 @@ public enum FilterField: String, Hashable, Sendable, Codable, CaseIterable {
   case status
   case partner
   case by
+  /// A tag of the virtual account.
+  case tag
 }
 
 /// A date that a filter can compare.
@@ -94,10 +96,19 @@ public enum Comparison: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// What a filter is asked of; each knows some of the fields.
-public enum FilterSubject: String, Hashable, Sendable, CaseIterable {
-  case inventory, orders, events
+public enum FilterSubject: Hashable, Sendable, CaseIterable {
+  case accounts, inventory, orders, events
   /// Any of the lists beyond the panes.
   case records
+  /// The list of one kind of records.
+  case recordsOf(RecordKind)
+  /// The grid of balances.
+  case matrix
+
+  /// Every subject.
+  public static let allCases: [FilterSubject] =
+    [.accounts, .inventory, .orders, .events, .records, .matrix]
+    + RecordKind.allCases.map(FilterSubject.recordsOf)
 }
 
 /// Why a text is not a filter, and at which column (from 1, in characters) it stops being one.

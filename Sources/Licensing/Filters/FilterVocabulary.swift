@@ -24,27 +24,34 @@ struct FilterVocabulary {
 
   static func figures(of subject: FilterSubject) -> [FilterFigure] {
     switch subject {
-    case .inventory:
+    case .inventory, .matrix:
       [.balance, .unused, .short, .entitled, .used, .reserved, .pending, .expired]
+    case .accounts: [.unused, .short, .entitled, .used, .reserved, .pending, .expired]
     case .orders: [.quantity]
-    case .events, .records: []
+    case .events: []
+    case .records: FilterFigure.allCases
+    case .recordsOf(let kind): kind.filterFigures
     }
   }
 
   static func dates(of subject: FilterSubject) -> [FilterDate] {
     switch subject {
-    case .inventory: [.ends]
-    case .orders, .records: []
-    case .events: [.since, .until]
+    case .inventory, .matrix: [.ends]
+    case .accounts: []
+    case .orders, .events: [.since, .until]
+    case .records: FilterDate.allCases
+    case .recordsOf(let kind): kind.filterDates
     }
   }
 
   static func fields(of subject: FilterSubject) -> [FilterField] {
     switch subject {
-    case .inventory: [.virtualAccount, .license, .type, .order, .status]
-    case .orders: [.virtualAccount, .license, .order, .status, .partner]
-    case .events: [.by, .type, .virtualAccount]
+    case .inventory, .matrix: [.virtualAccount, .license, .type, .order, .status, .tag]
+    case .accounts: [.virtualAccount, .tag]
+    case .orders: [.virtualAccount, .license, .order, .status, .partner, .tag]
+    case .events: [.by, .type, .virtualAccount, .license, .tag]
     case .records: FilterField.allCases
+    case .recordsOf(let kind): kind.filterFields
     }
   }
 

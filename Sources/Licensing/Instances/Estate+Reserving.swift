@@ -114,7 +114,14 @@ extension Estate {
     }
     return draft(
       .reservationReturned, reservation, reservation.instance.flatMap { instances[$0] },
-      quantity: reservation.quantity, [.reservationReturned(id)], authorization)
+      quantity: reservation.quantity,
+      [
+        .reservationReturned(id),
+        .document(
+          .returned(
+            ReturnedReservation(
+              row: reservation.row, quantity: Quantity(clamping: reservation.quantity), day: day))),
+      ], authorization)
   }
 
   private func draft(

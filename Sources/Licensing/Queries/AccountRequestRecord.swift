@@ -24,7 +24,7 @@ public struct AccountRequestRecord: Hashable, Sendable, Codable {
     case .status: [request.status.rawValue]
     case .type: [request.form.kind.rawValue]
     case .by: [request.login.rawValue]
-    case .virtualAccount, .license, .order, .partner: nil
+    case .virtualAccount, .license, .order, .partner, .tag: nil
     }
   }
 }
@@ -65,7 +65,7 @@ public struct AccessRequestRecord: Hashable, Sendable, Codable {
     case .by: [user.login?.rawValue ?? ""]
     case .virtualAccount: virtualAccounts.map(\.text)
     case .partner: isPartner ? [user.company ?? ""] : []
-    case .license, .order: nil
+    case .license, .order, .tag: nil
     }
   }
 }

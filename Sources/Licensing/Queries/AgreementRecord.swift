@@ -25,7 +25,7 @@ public struct AgreementRecord: Hashable, Sendable, Codable {
     switch field {
     case .status: [standing.rawValue]
     case .by: [acceptance?.login?.rawValue ?? ""]
-    case .virtualAccount, .license, .type, .order, .partner: nil
+    case .virtualAccount, .license, .type, .order, .partner, .tag: nil
     }
   }
 }

@@ -45,7 +45,7 @@ public struct AlertRecord: Hashable, Sendable, Codable {
     case .type: [alert.kind.rawValue]
     case .status: [acknowledgement == nil ? alert.kind.severity.name : "acknowledged"]
     case .by: [acknowledgement?.login.rawValue ?? ""]
-    case .order, .partner: nil
+    case .order, .partner, .tag: nil
     }
   }
 }

@@ -45,7 +45,7 @@ public struct InstanceRecord: Hashable, Sendable, Codable {
     case .license: uses.map(\.license.text)
     case .type: [instance.productType]
     case .status: [silence?.rawValue ?? "active"]
-    case .order, .partner, .by: nil
+    case .order, .partner, .by, .tag: nil
     }
   }
 }

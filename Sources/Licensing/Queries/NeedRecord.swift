@@ -25,7 +25,7 @@ public struct NeedRecord: Hashable, Sendable, Codable {
     case .virtualAccount: [virtualAccount.text]
     case .license: [license.text]
     case .by: [need.login.rawValue]
-    case .type, .order, .status, .partner: nil
+    case .type, .order, .status, .partner, .tag: nil
     }
   }
 }

@@ -18,6 +18,9 @@ public enum Question: Hashable, Sendable {
   case targets(TargetSearchQuery)
   case outbox(OutboxQuery)
   case permission(PermissionQuery)
+  case find(FindQuery)
+  case matrix(MatrixQuery)
+  case savedViews(SavedViewsQuery)
 }
 
 /// The answer to a `Question`, under the same name.
@@ -40,4 +43,7 @@ public enum Reply: Hashable, Sendable {
   case targets([AssignmentTarget])
   case outbox([OutboxMessage])
   case permission(Permission)
+  case found([FoundThing])
+  case matrix(Matrix)
+  case savedViews([SavedView])
 }

@@ -7,17 +7,20 @@ public struct RecordsQuery: Query, Codable {
   public var kind: RecordKind
   public var scope: Scope
   public var filter: Filter
+  /// The column to sort by; nil for the order in which people look for such things.
+  public var order: RecordOrder?
   public var anchor: Anchor<RecordKey>
   public var limit: Int
 
   /// Asks for a window of the things of a kind in a scope.
   public init(
-    kind: RecordKind, scope: Scope, filter: Filter = .everything,
+    kind: RecordKind, scope: Scope, filter: Filter = .everything, order: RecordOrder? = nil,
     anchor: Anchor<RecordKey> = .first, limit: Int
   ) {
     self.kind = kind
     self.scope = scope
     self.filter = filter
+    self.order = order
     self.anchor = anchor
     self.limit = limit
   }

@@ -31,7 +31,7 @@ public struct TokenRecord: Hashable, Sendable, Codable {
     switch field {
     case .virtualAccount: [virtualAccount.text]
     case .status: [standing.rawValue]
-    case .license, .type, .order, .partner, .by: nil
+    case .license, .type, .order, .partner, .by, .tag: nil
     }
   }
 }
@@ -67,7 +67,7 @@ public struct ReservationRecord: Hashable, Sendable, Codable {
     switch field {
     case .virtualAccount: [virtualAccount.text]
     case .license: [license.text]
-    case .type, .order, .status, .partner, .by: nil
+    case .type, .order, .status, .partner, .by, .tag: nil
     }
   }
 }
@@ -130,7 +130,7 @@ public struct EnterpriseAgreementRecord: Hashable, Sendable, Codable {
     case .virtualAccount: consumption.map(\.virtualAccount.text)
     case .license: suites.map(\.license.text)
     case .status: [health.rawValue]
-    case .type, .order, .partner, .by: nil
+    case .type, .order, .partner, .by, .tag: nil
     }
   }
 }
@@ -159,7 +159,7 @@ public struct TraditionalLicenseRecord: Hashable, Sendable, Codable {
     case .virtualAccount: [virtualAccount?.text ?? ""]
     case .license: [license.text]
     case .status: [item.status.rawValue]
-    case .type, .order, .partner, .by: nil
+    case .type, .order, .partner, .by, .tag: nil
     }
   }
 }

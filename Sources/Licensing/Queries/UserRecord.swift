@@ -39,7 +39,7 @@ public struct UserRecord: Hashable, Sendable, Codable {
     case .status: [user.status.rawValue]
     case .partner: isPartner ? [user.company ?? ""] : []
     case .by: [user.login?.rawValue ?? ""]
-    case .license, .order: nil
+    case .license, .order, .tag: nil
     }
   }
 }

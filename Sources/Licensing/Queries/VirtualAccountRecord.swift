@@ -18,7 +18,7 @@ public struct VirtualAccountRecord: Hashable, Sendable, Codable {
   func texts(of field: FilterField) -> [String]? {
     switch field {
     case .virtualAccount: [account.name.text]
-    case .type: account.tags
+    case .type, .tag: account.tags
     case .status: [account.visibility.rawValue]
     case .license, .order, .partner, .by: nil
     }

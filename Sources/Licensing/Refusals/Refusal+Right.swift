@@ -11,7 +11,8 @@ extension Refusal {
       .lotsDoNotAddUp, .reasonRequired, .reasonTooLong, .stale, .shortageNotShown,
       .requestConflict, .nothingToUndo, .nothingToRedo, .notATransfer, .alreadyUndone,
       .onlyPartCanGoBack, .nameInvalid, .field, .limitReached, .filterInvalid, .optionInvalid,
-      .order, .token, .instance, .reservation, .enterprise, .file, .verificationFailed, .storage,
+      .order, .token, .instance, .reservation, .enterprise, .savedView, .file, .verificationFailed,
+      .storage,
       .server:
       nil
     }

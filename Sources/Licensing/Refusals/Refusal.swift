@@ -50,6 +50,7 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
   case instance(InstanceRefusal)
   case reservation(ReservationRefusal)
   case enterprise(EnterpriseRefusal)
+  case savedView(SavedViewRefusal)
   case filterInvalid(FilterProblem)
   case optionInvalid(name: String, value: String, expected: String)
   case file(FileProblem)

@@ -138,6 +138,12 @@ extension Reader {
       try InstancesTable(database: database).load(id, into: &estate)
       if let row = estate.reservations[id]?.row { try load([row], into: &estate) }
     case .orderLine(let id): try OrdersTable(database: database).load(id, into: &estate)
+    case .token(let id): try TokensTable(database: database).load(id, into: &estate)
+    case .traditionalLicense(let id):
+      try EnterpriseTable(database: database).load(id, into: &estate)
+      if let lot = estate.traditionalLicenses[id]?.lot {
+        try LotsTable(database: database).load(lot, into: &estate)
+      }
     case .smartAccount: break
     }
   }

@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of the database, one migration a version; a released migration is never changed.
 enum Schema {
   /// The version that this program writes.
-  static let version = 3
+  static let version = 4
   /// Marks a SQLite file as ours: `SMDK` in ASCII.
   static let applicationID = 0x534D_444B
 
@@ -21,6 +21,10 @@ enum Schema {
     migrator.registerMigration("3") { database in
       for statement in licensing { try database.execute(sql: statement) }
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4") { database in
+      for statement in savedViews { try database.execute(sql: statement) }
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }

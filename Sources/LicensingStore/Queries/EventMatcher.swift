@@ -4,10 +4,12 @@ internal import Licensing
 struct EventMatcher {
   private let filter: Filter
   private let today: Day
+  private let tags: AccountTags
 
-  init(_ filter: Filter, today: Day) {
+  init(_ filter: Filter, today: Day, tags: AccountTags) {
     self.filter = filter
     self.today = today
+    self.tags = tags
   }
 
   func matches(_ event: EventRow) -> Bool { filter.holds { matches(event, $0) } }
@@ -39,6 +41,8 @@ struct EventMatcher {
     case .license:
       lines(of: event).contains { fits($0.license.text) }
         || fits(deed(of: event)?.license?.text ?? "")
+    case .tag:
+      accounts(of: event).flatMap(tags.tags).contains(where: fits)
     case .order, .status, .partner: true
     }
   }
@@ -57,6 +61,11 @@ struct EventMatcher {
     case .refused(let right, times: _): [right.rawValue]
     case .did(let story): story.texts
     }
+  }
+
+  private func accounts(of event: EventRow) -> [Name] {
+    lines(of: event).flatMap { [$0.source, $0.target] }
+      + [deed(of: event)?.source, deed(of: event)?.target].compactMap { $0 }
   }
 
   private func deed(of event: EventRow) -> DeedStory? {

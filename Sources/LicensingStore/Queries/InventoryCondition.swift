@@ -52,6 +52,8 @@ struct InventoryCondition {
     case .status: statusCondition(value)
     case .type: lotCondition(.text("lots.kind", exact: exact, value))
     case .order: lotCondition(.text("lots.order_number", exact: exact, value))
+    case .tag:
+      SQLCondition("virtual_account IN (\(foundation.tagged(where: fits)))")
     case .partner, .by: SQLCondition("1")
     }
   }
@@ -92,6 +94,12 @@ extension Estate {
   /// The licenses whose folded name fits, as a list in SQL.
   func licenses(where fits: (String) -> Bool) -> SQLList {
     SQLList(catalog.all.filter { fits($0.name.folded) }.map(\.id))
+  }
+
+  /// The virtual accounts of which a folded tag fits, as a list in SQL.
+  func tagged(where fits: (String) -> Bool) -> SQLList {
+    SQLList(
+      virtualAccounts.values.filter { $0.tags.contains { fits(Name.fold($0)) } }.map(\.id))
   }
 
   /// The virtual accounts whose folded name fits, as a list in SQL.

@@ -51,6 +51,10 @@ struct InventoryMatcher {
       estate.holdings(of: position.row).contains { holding in
         holding.lot.order.map { fits(Name.fold($0.number), value, exact) } ?? false
       }
+    case .tag:
+      (estate.virtualAccounts[position.row.virtualAccount]?.tags ?? []).contains {
+        fits(Name.fold($0), value, exact)
+      }
     case .partner, .by: true
     }
   }

@@ -22,7 +22,9 @@ struct OrderCondition {
       SQLCondition("order_lines.quantity \(comparison.rawValue) ?", [value])
     case .text(let field, let exact, let value):
       condition(field, exact: exact, value)
-    case .date: SQLCondition("1")
+    case .date(_, let comparison, let day):
+      SQLCondition(
+        "orders.placed \(comparison.rawValue) ?", [day.resolved(today: foundation.day).number])
     }
   }
 
@@ -47,6 +49,9 @@ struct OrderCondition {
     case .order: .text("orders.number", exact: exact, value)
     case .partner: .text("orders.partner", exact: exact, value)
     case .status: .text("order_lines.status", exact: exact, value)
+    case .tag:
+      SQLCondition(
+        "ifnull(order_lines.virtual_account, 0) IN (\(foundation.tagged(where: fits)))")
     case .type, .by: SQLCondition("1")
     }
   }

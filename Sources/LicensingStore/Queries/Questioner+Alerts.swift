@@ -8,6 +8,8 @@ extension Questioner {
     var estate = try reader.ledger(over: foundation)
     try InstancesTable(database: database).loadAll(into: &estate)
     try OrdersTable(database: database).loadAll(into: &estate)
+    try TokensTable(database: database).loadAll(into: &estate)
+    try EnterpriseTable(database: database).loadKeys(into: &estate)
     return estate.alerts(in: scope.smartAccount, seeing: visibility).map { alert in
       .alert(
         AlertRecord(
@@ -33,6 +35,9 @@ extension Estate {
         orders[line.order].map { "\($0.number)/\(line.number)" }
       } ?? ""
     case .smartAccount(let id): smartAccounts[id]?.name.text ?? ""
+    case .token(let id):
+      tokens[id].map { $0.description.isEmpty ? "#\(id)" : $0.description } ?? ""
+    case .traditionalLicense(let id): traditionalLicenses[id]?.key ?? ""
     }
   }
 }

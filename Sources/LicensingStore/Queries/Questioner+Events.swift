@@ -9,7 +9,9 @@ extension Questioner {
     let path = WindowPath(query.anchor, descending: false)
     let limit = WindowPath.limit(query.limit)
     let teller = EventTeller(foundation: foundation, visibility: visibility)
-    let matcher = EventMatcher(query.filter, today: foundation.day)
+    let matcher = EventMatcher(
+      query.filter, today: foundation.day,
+      tags: AccountTags(foundation, of: query.scope.smartAccount))
     var found: [EventRow] = []
     let rows = try cursor(query, seeing: visibility, path: path)
     while found.count <= limit, let row = try rows.next() {
@@ -33,11 +35,24 @@ extension Questioner {
       arguments: StatementArguments(query.anchor.key.map { [$0.rawValue] } ?? []))
   }
 
+  /// What a partner does to an order in its own account happens in the customer's as well.
+  private func arrival(in account: Identifier<SmartAccount>) -> String {
+    let kinds: [Deed.Kind] = [
+      .linesAssigned, .linesDelivered, .linesUnassigned, .linesReturned,
+    ]
+    let types = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let places = foundation.virtualAccounts(of: account).map(\.id)
+    return "type IN (\(types)) AND EXISTS (SELECT 1 FROM event_accounts "
+      + "WHERE virtual_account IN (\(SQLList(places))) "
+      + "AND event_accounts.sequence = events.sequence)"
+  }
+
   /// A person with virtual-account roles sees their part of the log, with gaps in the numbers.
   private func scope(_ scope: Scope, seeing visibility: Visibility) -> String {
     switch visibility {
     case .everything:
-      return "(smart_account = \(scope.smartAccount) OR smart_account IS NULL)"
+      return "(smart_account = \(scope.smartAccount) OR smart_account IS NULL"
+        + " OR \(arrival(in: scope.smartAccount)))"
     case .only(let accounts):
       let own =
         "SELECT sequence FROM event_accounts WHERE virtual_account IN (\(SQLList(accounts)))"

@@ -46,6 +46,9 @@ public struct Questioner {
     case .commandPreview(let query): .commandPreview(try commandPreview(query))
     case .targets(let query): .targets(try foundation.targets(query, for: principal))
     case .outbox(let query): .outbox(try outbox(query))
+    case .find(let query): .found(try find(query))
+    case .matrix(let query): .matrix(try matrix(query))
+    case .savedViews(let query): .savedViews(try savedViews(of: query.account))
     case .permission(let query):
       .permission(foundation.permission(for: query.right, in: query.scope, of: principal))
     }

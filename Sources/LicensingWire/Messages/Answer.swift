@@ -21,7 +21,7 @@ extension Answer: Codable {
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
     case records
     case movePreview, moveProposals, importPreview, verification, commandPreview, targets
-    case outbox, permission
+    case outbox, permission, found, matrix, savedViews
   }
 
   init(from decoder: any Decoder) throws {
@@ -55,6 +55,9 @@ extension Answer: Codable {
       case .targets: .reply(.targets(try part()))
       case .outbox: .reply(.outbox(try part()))
       case .permission: .reply(.permission(try part()))
+      case .found: .reply(.found(try part()))
+      case .matrix: .reply(.matrix(try part()))
+      case .savedViews: .reply(.savedViews(try part()))
       }
   }
 
@@ -91,6 +94,9 @@ extension Answer: Codable {
     case .targets(let part): try values.encode(part, forKey: .targets)
     case .outbox(let part): try values.encode(part, forKey: .outbox)
     case .permission(let part): try values.encode(part, forKey: .permission)
+    case .found(let part): try values.encode(part, forKey: .found)
+    case .matrix(let part): try values.encode(part, forKey: .matrix)
+    case .savedViews(let part): try values.encode(part, forKey: .savedViews)
     }
   }
 }

@@ -19,7 +19,7 @@ enum Request: Hashable, Sendable {
     case session, accounts, summary, directory, inventory, positions, lots, orders, events
     case records
     case movePreview, moveProposals, importPreview, verification, commandPreview, targets
-    case outbox, permission
+    case outbox, permission, find, matrix, savedViews
   }
 
   /// The name by which the request goes over the wire.
@@ -56,6 +56,9 @@ extension Question {
     case .targets: .targets
     case .outbox: .outbox
     case .permission: .permission
+    case .find: .find
+    case .matrix: .matrix
+    case .savedViews: .savedViews
     }
   }
 }

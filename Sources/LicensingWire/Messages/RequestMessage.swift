@@ -51,6 +51,10 @@ extension RequestMessage: Codable {
     case .outbox: .ask(.outbox(try values.decode(OutboxQuery.self, forKey: .params)))
     case .permission:
       .ask(.permission(try values.decode(PermissionQuery.self, forKey: .params)))
+    case .find: .ask(.find(try values.decode(FindQuery.self, forKey: .params)))
+    case .matrix: .ask(.matrix(try values.decode(MatrixQuery.self, forKey: .params)))
+    case .savedViews:
+      .ask(.savedViews(try values.decode(SavedViewsQuery.self, forKey: .params)))
     }
   }
 
@@ -91,6 +95,9 @@ extension Question {
     case .targets(let query): query
     case .outbox(let query): query
     case .permission(let query): query
+    case .find(let query): query
+    case .matrix(let query): query
+    case .savedViews(let query): query
     }
   }
 }

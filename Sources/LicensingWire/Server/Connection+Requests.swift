@@ -103,8 +103,10 @@ extension Question {
     case .orders(let query): query.filter.terms
     case .events(let query): query.filter.terms
     case .records(let query): query.filter.terms
+    case .matrix(let query): query.filter.terms
     case .session, .accounts, .summary, .directory, .lots, .movePreview, .moveProposals,
-      .importPreview, .verification, .commandPreview, .targets, .outbox, .permission:
+      .importPreview, .verification, .commandPreview, .targets, .outbox, .permission,
+      .find, .savedViews:
       0
     }
   }

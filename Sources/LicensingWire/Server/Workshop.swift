@@ -40,11 +40,14 @@ extension Question {
     switch self {
     case .events(let query): query.filter == .everything ? .question : .slow
     case .records(let query):
-      query.filter == .everything && query.kind != .alerts ? .question : .slow
+      query.filter == .everything && query.kind != .alerts && query.order == nil
+        ? .question : .slow
     case .session, .accounts, .summary, .directory, .inventory, .lots, .orders, .movePreview,
-      .moveProposals, .targets, .permission:
+      .moveProposals, .targets, .permission, .savedViews:
       .question
-    case .commandPreview, .positions, .importPreview, .verification, .outbox: .slow
+    case .commandPreview, .positions, .importPreview, .verification, .outbox,
+      .find, .matrix:
+      .slow
     }
   }
 }

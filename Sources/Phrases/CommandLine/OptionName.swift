@@ -2,7 +2,7 @@
 public enum OptionName: String, Hashable, Sendable, CaseIterable {
   case database, account, virtualAccount, on, format, dryRun, yes, language, theme, filter, limit
   case license, quantity, from, to, reason, requestID, file, lots, partial, transfer, part
-  case readOnly, linear, source, follow, noColor, rejects
+  case readOnly, linear, source, follow, noColor, rejects, groupBy
 }
 
 extension Phrases {
@@ -57,6 +57,10 @@ extension Phrases {
       text(
         en: "Go on printing as events happen.", ru: "Продолжать вывод по мере появления событий.")
     case .noColor: text(en: "Use no colors.", ru: "Не использовать цвета.")
+    case .groupBy:
+      text(
+        en: "Sum up by tag, virtual account or license; a row counts under each of its tags.",
+        ru: "Свести по меткам, аккаунтам или лицензиям; строка входит в каждую свою метку.")
     case .rejects: text(en: "Where to write what was kept aside.", ru: "Куда записать отложенное.")
     }
   }

@@ -36,6 +36,54 @@ public struct CommandPhrases: Hashable, Sendable {
     words.text(en: "Open the view \(words.quoted(title))", ru: "Открыть \(words.quoted(title))")
   }
 
+  /// Opens the grid of balances.
+  public var matrix: String { words.text(en: "matrix", ru: "матрица") }
+  /// Saves a view.
+  public var saveView: String { words.text(en: "save", ru: "сохранить") }
+  /// What that does.
+  public var saveViewHelp: String {
+    words.text(
+      en: "Save the list's filter, order and columns under a NAME, for everybody",
+      ru: "Сохранить фильтр, порядок и столбцы под ИМЕНЕМ, для всех")
+  }
+  /// Shows a saved view.
+  public var openView: String { words.text(en: "view", ru: "вид") }
+  /// What that does.
+  public var openViewHelp: String {
+    words.text(en: "Look as it was saved under a NAME", ru: "Показать вид, сохранённый под ИМЕНЕМ")
+  }
+  /// Forgets a saved view.
+  public var deleteView: String { words.text(en: "delete-view", ru: "удалить-вид") }
+  /// What that does.
+  public var deleteViewHelp: String {
+    words.text(en: "Delete the saved view NAME", ru: "Удалить сохранённый вид ИМЯ")
+  }
+
+  /// A view was saved.
+  public func viewSaved(_ name: String) -> String {
+    words.text(
+      en: "Saved as \(words.quoted(name)); “:view \(name)” shows it.",
+      ru: "Сохранено как \(words.quoted(name)); «:вид \(name)» покажет это.")
+  }
+  /// A view was deleted.
+  public func viewDeleted(_ name: String) -> String {
+    words.text(
+      en: "The saved view \(words.quoted(name)) is deleted.",
+      ru: "Сохранённый вид \(words.quoted(name)) удалён.")
+  }
+  /// There is no saved view of that name.
+  public func unknownView(_ name: String) -> String {
+    words.text(
+      en: "There is no saved view \(words.quoted(name)); Tab shows which there are.",
+      ru: "Нет сохранённого вида \(words.quoted(name)); Tab покажет, какие есть.")
+  }
+  /// The place of the last session could not be read.
+  public var placeNotRead: String {
+    words.text(
+      en: "Where you were last time could not be read; the dashboard begins anew.",
+      ru: "Не удалось прочитать, где вы были в прошлый раз; начинаем сначала.")
+  }
+
   /// Writes the screen into a file.
   public var saveDisplay: String {
     words.text(en: "save-display", ru: "сохранить-экран")

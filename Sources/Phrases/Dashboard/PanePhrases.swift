@@ -29,6 +29,12 @@ public struct PanePhrases: Hashable, Sendable {
     return words.text(en: "by \(column)", ru: "по \(column)") + direction
   }
 
+  /// By which column records are sorted.
+  public func sorted(byColumn name: String, _ isDescending: Bool) -> String {
+    let direction = isDescending ? words.text(en: ", descending", ru: ", по убыванию") : ""
+    return words.text(en: "by \(name)", ru: "порядок: \(name)") + direction
+  }
+
   /// The rows are filtered by something else than what is being typed.
   public var filtered: String { words.text(en: "filtered", ru: "отфильтровано") }
 

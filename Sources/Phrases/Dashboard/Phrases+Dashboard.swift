@@ -12,6 +12,13 @@ public struct DashboardPhrases: Hashable, Sendable {
       ru: "= \(words.number(movable)) переносом + \(words.number(toBuy)) купить")
   }
 
+  /// The same in fewer words: what is not to buy is moved.
+  public func shortSplit(movable: Int, toBuy: Int) -> String {
+    words.text(
+      en: "= \(words.number(movable)) + \(words.number(toBuy)) to buy",
+      ru: "= \(words.number(movable)) + \(words.number(toBuy)) купить")
+  }
+
   /// Before the number of unused licenses.
   public var unused: String { words.text(en: "unused", ru: "свободно") }
 

@@ -80,6 +80,13 @@ public struct UnavailabilityPhrases: Hashable, Sendable {
       ru: "Это работает в разделе, открытом через «:».")
   }
 
+  /// The row that was marked last is too far away.
+  public var rangeTooLong: String {
+    words.text(
+      en: "The last mark is too far away; mark a row nearer to this one first.",
+      ru: "Последняя отметка слишком далеко; сначала отметьте строку поближе.")
+  }
+
   /// More rows are marked than can be moved at once.
   public func tooManyMarked(_ limit: Int) -> String {
     words.text(

@@ -48,7 +48,7 @@ extension Phrases {
     guard lines.count > 1 else {
       return EventWords(deed: deed, subject: first.license.text, detail: route(first))
     }
-    let detail = text(en: "\(count(lines.count, .line))", ru: "строк: \(number(lines.count))")
+    let detail = text(en: "\(count(lines.count, .line))", ru: "\(count(lines.count, .line))")
     let licenses = Set(lines.map(\.license))
     return EventWords(
       deed: deed, subject: licenses.count == 1 ? first.license.text : "", detail: detail)
@@ -59,9 +59,9 @@ extension Phrases {
     return switch kind {
     case .move: text(en: "moved \(number)", ru: "перенесено \(number)")
     case .undo(let answered):
-      text(en: "undid \(answered): \(number)", ru: "отмена \(answered): \(number)")
+      text(en: "undid \(answered), \(number)", ru: "отмена \(answered), \(number)")
     case .redo(let answered):
-      text(en: "redid \(answered): \(number)", ru: "повтор \(answered): \(number)")
+      text(en: "redid \(answered), \(number)", ru: "повтор \(answered), \(number)")
     }
   }
 

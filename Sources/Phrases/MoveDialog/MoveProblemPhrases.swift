@@ -66,9 +66,9 @@ public struct UndoPhrases: Hashable, Sendable {
   public func part(_ possible: Int, of asked: Int) -> String {
     words.text(
       en:
-        "Only \(words.number(possible)) of \(words.number(asked)) can go back. Take them?",
+        "Only \(words.number(possible)) of \(words.number(asked)) can go back. Only those?",
       ru:
-        "Вернуть можно \(words.number(possible)) из \(words.number(asked)). Вернуть их?"
+        "Вернуть можно \(words.number(possible)) из \(words.number(asked)). Только их?"
     )
   }
 }

@@ -44,6 +44,7 @@ extension Phrases {
     case .token(let refusal): words(for: refusal)
     case .instance(let refusal): words(for: refusal)
     case .reservation(let refusal): words(for: refusal)
+    case .savedView(let refusal): words(for: refusal)
     case .enterprise(let refusal): words(for: refusal)
     case .filterInvalid(let problem): filterInvalid(problem)
     case .optionInvalid(let name, let value, let expected): optionInvalid(name, value, expected)

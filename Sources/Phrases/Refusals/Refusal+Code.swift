@@ -42,6 +42,7 @@ extension Refusal {
     case .token(let refusal): refusal.code
     case .instance(let refusal): refusal.code
     case .reservation(let refusal): refusal.code
+    case .savedView(let refusal): refusal.code
     case .enterprise(let refusal): refusal.code
     case .filterInvalid: "filterInvalid"
     case .optionInvalid: "optionInvalid"

@@ -45,6 +45,7 @@ extension Refusal {
     case .token(let refusal): refusal.evidence
     case .instance(let refusal): refusal.evidence
     case .reservation(let refusal): refusal.evidence
+    case .savedView(let refusal): refusal.evidence
     case .enterprise(let refusal): refusal.evidence
     case .filterInvalid(let problem): problem.evidence
     case .optionInvalid(let name, let value, let expected):

@@ -69,6 +69,12 @@ extension Phrases {
   /// The heading of what an alert is.
   public var alertHeading: String { text(en: "Alert", ru: "Предупреждение") }
 
+  /// The heading of how bad an alert is, in the measure of its kind.
+  public var levelHeading: String { text(en: "Level", ru: "Мера") }
+
+  /// The heading of for how long an alert holds.
+  public var ageHeading: String { text(en: "Age", ru: "Длится") }
+
   /// The heading of by when something has to be done.
   public var dueHeading: String { text(en: "Due", ru: "Когда") }
 

@@ -22,7 +22,8 @@ struct DashboardCommand: ParsableCommand {
     else { return print(words: Speech.words.emptyDatabase) }
     let client = try Installation.connect(standard)
     defer { client.close() }
-    try DashboardSession(desk: client, look: look).run()
+    let place = PlaceFile(of: standard.socketPath ?? path)
+    try DashboardSession(desk: client, look: look, place: place).run()
   }
 
   /// There is no database yet: what can be done about that.

@@ -85,7 +85,8 @@ struct EventsCommand: DeskCommand {
       .number(Int(row.sequence.rawValue)),
       .text(isTable ? words.dateAndTime(row.time) : row.time.description),
       .text(isTable ? words.actor(row.actor) : row.actor.login?.rawValue ?? "system"),
-      .text(row.story.type), .text(words.sentence(for: row.story)),
+      .text(isTable ? words.kind(of: row.story) : row.story.type),
+      .text(words.sentence(for: row.story)),
       isTable ? .null : .optional(row.request?.rawValue),
     ]
   }

@@ -11,6 +11,7 @@ struct InventoryCommand: DeskCommand {
   @OptionGroup var standard: StandardOptions
   @OptionGroup var place: ScopeOptions
   @OptionGroup var search: FilterOption
+  @OptionGroup var grouping: GroupingOption
   @OptionGroup var form: FormatOption
 
   @Option(help: .init(Speech.words.help(.on), valueName: "date"))
@@ -20,6 +21,14 @@ struct InventoryCommand: DeskCommand {
     let filter = try search.filter(for: .inventory)
     let session = try await desk.fetch(SessionQuery())
     let scope = try await place.scope(at: desk)
+    if let by = grouping.groupBy {
+      let groups = try await grouping.groups(
+        by: by, in: scope, filter: filter, on: on, apart: by != .license, at: desk)
+      return GroupTable(
+        grouping: by, showsLicenses: by != .license, format: form.format,
+        today: on ?? session.today
+      ).write(groups)
+    }
     let rows = try await desk.fetch(PositionsQuery(scope: scope, filter: filter, on: on))
     var table = TableOutput(columns)
     for row in rows { table.append(cells(of: row, today: on ?? session.today)) }

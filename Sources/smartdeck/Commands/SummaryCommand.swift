@@ -10,18 +10,37 @@ struct SummaryCommand: DeskCommand {
 
   @OptionGroup var standard: StandardOptions
   @OptionGroup var account: AccountOption
+  @OptionGroup var search: FilterOption
+  @OptionGroup var grouping: GroupingOption
   @OptionGroup var form: FormatOption
 
   @Option(help: .init(Speech.words.help(.on), valueName: "date"))
   var on: Day?
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
+    let filter = try search.filter(for: .inventory)
     let branch = try await account.branch(at: desk)
+    guard grouping.groupBy == nil, filter == .everything else {
+      return try await writeGroups(of: branch, filter, at: desk)
+    }
     let summary = try await desk.fetch(SummaryQuery(account: branch.account.id, on: on))
     switch form.format {
     case .json, .ndjson: print(JSONOutput.object(members(of: summary)).text)
     case .table, .csv: table(of: summary).write(as: form.format)
     }
+  }
+
+  /// The sums of what passes a filter; without a grouping those of each virtual account.
+  private func writeGroups(
+    of branch: AccountBranch, _ filter: Filter, at desk: any LicenseDesk
+  ) async throws(Refusal) {
+    let session = try await desk.fetch(SessionQuery())
+    let by = grouping.groupBy ?? .virtualAccount
+    let groups = try await grouping.groups(
+      by: by, in: .smartAccount(branch.account.id), filter: filter, on: on, apart: false, at: desk)
+    GroupTable(
+      grouping: by, showsLicenses: false, format: form.format, today: on ?? session.today
+    ).write(groups)
   }
 
   private func members(of summary: Summary) -> [(String, JSONOutput)] {

@@ -13,6 +13,8 @@ import Phrases
 struct DashboardSession {
   let desk: any LicenseDesk
   let look: LookOptions
+  /// Where the place is kept in which somebody was; nil where that is forgotten.
+  var place: PlaceFile?
 
   /// The size of the picture that is printed where there is no terminal.
   private static let printedSize = Size(columns: 120, rows: 40)
@@ -33,7 +35,7 @@ struct DashboardSession {
     try OpeningDashboard(
       size: Terminal.size(of: STDOUT_FILENO), desk: desk, keymap: keymap,
       isReadOnly: look.readonly, capturesMouse: Configuration.settings.capturesMouse,
-      requestPrefix: RequestID.random().rawValue,
+      requestPrefix: RequestID.random().rawValue, place: lastPlace,
       findActions: { Action.all(matching: $0, in: Speech.words) })
   }
 
@@ -53,7 +55,16 @@ struct DashboardSession {
             screen: screen(choice.theme),
             problem: choice.problems.first?.sentence(in: Speech.words), isBroken: choice.isBroken)
         }
-      }, news: look.news)
+      }, news: look.news, keepPlace: { place?.write($0) })
+  }
+
+  private var lastPlace: Result<KeptPlace, any Error>? {
+    guard let place else { return nil }
+    do {
+      return try place.read().map { .success($0) }
+    } catch {
+      return .failure(error)
+    }
   }
 
   private func takeTerminal() throws -> Terminal {

@@ -28,7 +28,7 @@ enum ExitStatus: Int32, Error {
         .reasonRequired, .reasonTooLong, .stale, .shortageNotShown, .requestConflict,
         .nothingToUndo, .nothingToRedo, .notATransfer, .alreadyUndone, .onlyPartCanGoBack,
         .nameInvalid, .field, .impeded, .limitReached, .order, .token, .instance, .reservation,
-        .enterprise, .file, .verificationFailed:
+        .enterprise, .savedView, .file, .verificationFailed:
         .refused
       }
   }

@@ -12,3 +12,5 @@ extension AlertSubject: ExpressibleByArgument {}
 extension SmartAccount.Kind: ExpressibleByArgument {}
 
 extension VirtualAccount.Visibility: ExpressibleByArgument {}
+
+extension Grouping: ExpressibleByArgument {}

@@ -67,12 +67,12 @@ import Testing
   @Test("A search shows only accounts whose names match and selects the first of them")
   func search() {
     var pane = pane()
-    pane.find("manu")
+    pane.filter(by: "manu")
     #expect(names(pane) == ["Metalworks", "  Manufacturing"])
     #expect(pane.selection == .virtualAccount(2, of: Sample.metalworks))
-    pane.find("zzz")
+    pane.filter(by: "zzz")
     #expect(pane.lines.isEmpty)
-    pane.find("")
+    pane.filter(by: "")
     #expect(pane.lines.count == 5)
   }
 

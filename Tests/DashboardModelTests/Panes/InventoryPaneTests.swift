@@ -102,8 +102,8 @@ import Testing
     #expect(
       search.filter
         == .every([
-          .everything, .term(.text(.virtualAccount, exact: true, "Account 3")),
-          .term(.text(.license, exact: true, "Advantage")),
+          .everything, .term(.text(.virtualAccount, exact: true, "account 3")),
+          .term(.text(.license, exact: true, "advantage")),
         ]))
     let found = table.open.removeFirst()
     table.take(.answered(found.number, .inventory(Sample.window([Sample.inventory.rows[0]]))))

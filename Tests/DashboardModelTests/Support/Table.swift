@@ -70,6 +70,9 @@ struct Table {
     case .commandPreview: .commandPreview(CommandPreview(deeds: [], rows: []))
     case .targets: .targets([])
     case .permission: .permission(Permission(role: nil, holders: ["Bob"], roles: []))
+    case .find: .found(Sample.found)
+    case .matrix: .matrix(Sample.matrix)
+    case .savedViews(let query): .savedViews(Sample.views(after: query.change))
     case .directory: .directory(Sample.directory)
     case .summary, .positions, .lots, .importPreview, .verification, .outbox:
       refuse(question)

@@ -48,6 +48,19 @@ import Testing
     #expect(names(pilot) == ["headquarters", "manufacturing", "refining"])
   }
 
+  @Test("A command typed ahead of an answer is given when the form is gone")
+  func typedAhead() async throws {
+    let metalworks = try await Metalworks()
+    let pilot = try await pilot(metalworks, "virtual-accounts")
+    await pilot.press("a")
+    await pilot.type("Foundry")
+    await pilot.press("Ctrl-S")
+    await pilot.pressAtOnce("y", ":", "u", "s", "e", "r", "s", "Enter")
+    #expect(pilot.state.dialog == nil)
+    #expect(pilot.state.view?.kind == .users)
+    #expect(pilot.state.isSettled)
+  }
+
   @Test("A name that is taken comes back to its field, everything else kept")
   func taken() async throws {
     let metalworks = try await Metalworks()

@@ -8,7 +8,9 @@ import Testing
 /// Somebody who has a login and a code, and nothing else.
 @Suite("A nominee without any account") struct NomineeTests {
   /// Alice asks for Foundry and names Nora; gives Nora's code.
-  private func asked(_ metalworks: Metalworks) async throws -> String {
+  private func asked(
+    _ metalworks: Metalworks, nominating others: String = "", wantsAccess: Bool = false
+  ) async throws -> String {
     let alice = await Pilot(desk: try metalworks.desk("alice"))
     await alice.command("request")
     await alice.press("Tab", "Tab")
@@ -17,14 +19,19 @@ import Testing
     await alice.type("nora@foundry.example")
     await alice.press("Ctrl-S")
     await alice.type("Foundry")
-    await alice.press("Ctrl-S", "Ctrl-S", "y")
+    await alice.press("Ctrl-S")
+    await alice.type(others)
+    if wantsAccess { await alice.press("Tab", "Space") }
+    await alice.press("Ctrl-S", "y")
     #expect(alice.state.dialog == nil)
     return try #require(try await metalworks.codes(for: "nora@foundry.example").last)
   }
 
   /// Nora types her code and sees what is asked of her.
-  private func nora(_ metalworks: Metalworks) async throws -> Pilot {
-    let code = try await asked(metalworks)
+  private func nora(
+    _ metalworks: Metalworks, nominating others: String = "", wantsAccess: Bool = false
+  ) async throws -> Pilot {
+    let code = try await asked(metalworks, nominating: others, wantsAccess: wantsAccess)
     let nora = await Pilot(desk: try metalworks.desk("nora"))
     nora.expect("Nothing here is open to you yet", "C: type the code that was sent to you.")
     await nora.press("C")
@@ -63,6 +70,27 @@ import Testing
     await nora.press("Esc")
     #expect(accounts(nora) == ["Foundry"])
     #expect(nora.state.session.value?.roles == [.administrator])
+  }
+
+  @Test(
+    "Only those become administrators whom the nominee leaves ticked", arguments: [true, false])
+  func ticked(keepsRequester: Bool) async throws {
+    let metalworks = try await Metalworks()
+    let nora = try await nora(
+      metalworks, nominating: "ann@foundry.example, ben@foundry.example", wantsAccess: true)
+    await nora.press("v", "Tab", "Tab", "Tab")
+    nora.expect("ann@foundry.example", "ben@foundry.example", "Access for requester")
+    await nora.press("Space", "Tab", "Tab")
+    if !keepsRequester { await nora.press("Space") }
+    await nora.press("Ctrl-S", "Space", "Enter", "y")
+    #expect(nora.state.dialog == nil)
+    await nora.command("users")
+    let names = nora.state.view?.list.rows.compactMap { record in
+      if case .user(let found) = record { found.user.email } else { nil }
+    }
+    let requester = keepsRequester ? ["alice@metalworks.example"] : []
+    #expect(
+      Set(names ?? []) == Set(["nora@foundry.example", "ben@foundry.example"] + requester))
   }
 
   @Test("The nominee names somebody else, whose code opens the request then")

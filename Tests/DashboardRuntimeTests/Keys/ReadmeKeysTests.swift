@@ -1,39 +1,42 @@
-import Canvas
 import Foundation
 import Testing
 
 @testable import DashboardRuntime
 
-@Suite("The keys in the README")
+/// The front door tells the keys that there are.
+@Suite("Keys in the README")
 struct ReadmeKeysTests {
-  /// The rows of the README's table of keys, each cell by itself.
-  private static let cells: [String] = {
-    let readme = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "README.md")
-    let text = (try? String(contentsOf: readme, encoding: .utf8)) ?? ""
-    let table = text.split(separator: "\n").drop { !$0.hasPrefix("| key | | key |") }
-    return table.prefix { $0.hasPrefix("|") }.flatMap { row in
-      row.split(separator: "|").enumerated().filter { $0.offset % 2 == 0 }
-        .map { String($0.element) }
-    }
-  }()
+  /// The contexts whose keys are told; those of single views stand in their last row.
+  private static let contexts: [KeyContext] = [
+    .accounts, .inventory, .panes, .lists, .records, .matrix, .anywhere,
+  ]
 
-  /// What stands between backticks.
-  private static let keys: [String] = cells.flatMap { cell in
-    cell.split(separator: "`", omittingEmptySubsequences: false).enumerated()
-      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+  private var bindings: [Binding] {
+    Keymap.standard.bindings.filter { Self.contexts.contains($0.context) }
   }
 
-  @Test("There are some")
-  func some() {
-    #expect(Self.keys.count > 20, "\(Self.keys)")
+  /// What stands between back quotes in the table of keys.
+  private func told() throws -> Set<String> {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let text = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(text.firstRange(of: "<!-- keys -->"))
+    let end = try #require(text.firstRange(of: "<!-- /keys -->"))
+    let pieces = text[start.upperBound..<end.lowerBound].split(
+      separator: "`", omittingEmptySubsequences: false)
+    return Set(pieces.enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) })
   }
 
-  @Test("Each of them does something", arguments: keys)
-  func bound(key: String) throws {
-    let rows = Keymap.standard.bindings.flatMap(\.keys)
-    let whole = try #require(KeyPress.row(key))
-    // A row of letters such as hjkl is four keys.
-    #expect(rows.contains(whole) || whole.allSatisfy { rows.contains([$0]) }, "\(key)")
+  @Test("Every key that the README tells of does something")
+  func toldIsBound() throws {
+    let names = Set(bindings.flatMap(\.names))
+    #expect(try told().subtracting(names) == [])
+  }
+
+  @Test("Every action of panes and views is told with its handiest key")
+  func boundIsTold() throws {
+    let told = try told()
+    let untold = bindings.filter { !told.contains($0.names.first ?? "") }
+    #expect(untold.map { "\($0.context) \($0.action)" } == [])
   }
 }

@@ -18,7 +18,8 @@ final class Pilot {
 
   /// Sits down before a dashboard at a desk.
   init(
-    desk: any LicenseDesk, columns: Int = 120, rows: Int = 40, isReadOnly: Bool = false
+    desk: any LicenseDesk, columns: Int = 120, rows: Int = 40, isReadOnly: Bool = false,
+    place: KeptPlace? = nil
   ) async {
     let (bell, ringer) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     self.bell = bell
@@ -28,6 +29,7 @@ final class Pilot {
       clock: .standing,
       vocabulary: CommandVocabulary(phrases: Phrases(.english), themes: ["dark", "light"]),
       findActions: { text in Action.allCases.filter { "\($0)".contains(text) } })
+    if let place { dashboard.restore(.success(place)) }
     dashboard.turn()
     await settle()
   }

@@ -6,7 +6,8 @@ extension Metalworks {
   func state(
     size: ScreenSize, focus: PaneName = .inventory, zoom: Zoom = .normal, cursor: Int = 1,
     filter: PaneFilter = .none, changed: [RowKey: ChangeMark] = [:], marked: Set<RowKey> = [],
-    view: RecordsPane? = nil, connection: Connection = .live, isReadOnly: Bool = false,
+    view: RecordsPane? = nil, matrix: MatrixPane? = nil, connection: Connection = .live,
+    isReadOnly: Bool = false,
     dialog: Dialog? = nil,
     notice: Notice? = nil, vocabulary: CommandVocabulary = .none
   ) throws -> DashboardState {
@@ -19,7 +20,8 @@ extension Metalworks {
         filter: filter, marked: marked, changed: changed),
       orders: OrdersPane(scope: scope, list: RowList(showing: try orders(), height: 30)),
       events: EventsPane(scope: scope, list: RowList(showing: try events(), height: 30)),
-      view: view, session: try session(), connection: connection, isReadOnly: isReadOnly,
+      view: view, matrix: matrix, session: try session(), connection: connection,
+      isReadOnly: isReadOnly,
       dialog: dialog,
       notice: notice, vocabulary: vocabulary)
   }

@@ -14,6 +14,11 @@ enum Screens {
     Language.allCases.map { Setting(size: size, language: $0) }
   }
 
+  /// A large screen in every language.
+  static let large = Language.allCases.map {
+    Setting(size: ScreenSize(columns: 200, rows: 60), language: $0)
+  }
+
   /// The smaller size in every language.
   static let small = all.filter { $0.size.columns == 80 }
 
@@ -47,8 +52,9 @@ enum Screens {
   /// The keys of the tests.
   static let hints = KeyHints { action, context in
     switch context {
-    case .pane, .records: paneKeys[action].map { [$0] } ?? []
-    case .filterBar, .commandBar, .details, .form, .help, .move, .confirm, .count, .waiting:
+    case .pane, .records, .matrix: paneKeys[action].map { [$0] } ?? []
+    case .filterBar, .commandBar, .details, .form, .help, .palette, .columns, .move,
+      .confirm, .count, .waiting:
       dialogKeys[action].map { [$0] } ?? []
     }
   }
@@ -62,7 +68,9 @@ enum Screens {
     .expand: "Right",
     .collapse: "Left", .cursorUp: "Up", .cursorDown: "Down", .pageUp: "PgUp", .pageDown: "PgDn",
     .home: "Home", .end: "End", .repaint: "Ctrl-L", .suspend: "Ctrl-Z", .clearMarks: "u",
-    .commandLine: ":", .copyRow: "y", .openDetails: "Enter", .back: "Esc",
+    .commandLine: ":", .palette: "Ctrl-P", .openObject: "o", .markRange: "v",
+    .columnLeft: "<", .columnRight: ">", .chooseColumns: "c", .copyRow: "y", .openDetails: "Enter",
+    .back: "Esc",
     .addRecord: "a", .editRecord: "e", .removeRecord: "x", .makeDefault: "d", .disableUser: "d",
     .enableUser: "e", .acceptAgreement: "a", .renameAccount: "n", .redeemCode: "C",
     .requestAccount: "a", .askAccess: "a", .approveRequest: "p", .activateRequest: "v",
@@ -79,6 +87,6 @@ enum Screens {
     .cursorLeft: "Left", .cursorRight: "Right", .textStart: "Home", .textEnd: "End",
     .deleteBackward: "Backspace", .deleteWord: "Ctrl-W", .clearText: "Ctrl-U", .complete: "Tab",
     .completeBack: "Shift-Tab", .earlierCommand: "Up", .laterCommand: "Down", .submit: "Ctrl-S",
-    .toggleCheck: "Space", .copyRow: "y",
+    .toggleCheck: "Space", .sortReverse: "S", .cursorUp: "Up", .cursorDown: "Down", .copyRow: "y",
   ]
 }

@@ -57,6 +57,9 @@ struct Names {
       .moveProposals(MoveProposalsQuery(row: short)),
       .importPreview(ImportPreviewQuery(try Metalworks.estate(units: 21))),
       .verification(VerificationQuery()),
+      .find(FindQuery(text: "refin")),
+      .matrix(MatrixQuery(account: account, rows: 10, columns: 10)),
+      .savedViews(SavedViewsQuery(account: account)),
     ]
   }
 }

@@ -13,10 +13,13 @@ struct Mailbox {
       echo "$@" >> "\(place.folder.path)/arguments"
       cat >> "\(place.folder.path)/mail"
       exit \(fails ? 75 : 0)
-      """, to: "sendmail")
-    let path = place.folder.appending(path: "sendmail").path
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    return path
+      """, to: "sendmail.sh")
+    // Copied by another process: a program that this one has open for writing can't be run.
+    let copied = try Answer.of(
+      ["install", "-m", "755", "sendmail.sh", "sendmail"], in: place.folder,
+      environment: Program.environment(home: place.folder.path, language: place.language))
+    guard copied.status == 0 else { throw CouldNotPrepare(answer: copied) }
+    return place.folder.appending(path: "sendmail").path
   }
 
   /// The letters that were handed over: the address in the first line, then the text.

@@ -47,9 +47,14 @@ final class Tmux {
     for key in keys { try tmux("send-keys", "-t", ":", key) }
   }
 
+  /// Types a text, whatever keys its words name.
+  func type(_ text: String) throws {
+    try tmux("send-keys", "-t", ":", "-l", text)
+  }
+
   /// Types a line for the shell.
   func command(_ line: String) throws {
-    try tmux("send-keys", "-t", ":", "-l", line)
+    try type(line)
     try press("Enter")
   }
 

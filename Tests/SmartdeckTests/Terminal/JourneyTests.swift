@@ -33,14 +33,14 @@ struct JourneyTests {
     try tmux.press("y")
     try tmux.waitFor(
       language.text("Moved 20 C9300-24", "Перенесено 20 C9300-24"),
-      language.text("short 28", "нехватка 28"), language.text("moved 20", "перенесено 20"))
+      "✗28", language.text("moved 20", "перенесено 20"))
 
     try tmux.press("z")
     try tmux.waitFor(language.text("Undo this move?", "Отменить этот перенос?"))
     try tmux.press("y")
     try tmux.waitFor(
       language.text("Undid move #", "отменён"),
-      language.text("short 48", "нехватка 48"), language.text("undid #", "отмена #"))
+      "✗48", language.text("undid #", "отмена #"))
     try tmux.press("q")
     try session.expectAsBefore()
   }
@@ -125,7 +125,7 @@ struct JourneyTests {
     for key in ["m", "Enter", "y"] {
       if key == "m" {
         try tmux.command("$SMARTDECK --database x.db")
-        try tmux.waitFor("live")
+        try tmux.waitFor("●")
         try tmux.wait("rows") { $0.contains("✗ ") }
       }
       try tmux.press(key)

@@ -11,7 +11,9 @@ struct PrintedDashboardTests {
     #expect(lines.count == 40)
     #expect(lines.allSatisfy { $0.count <= 120 })
     #expect(answer.out.contains(language.text("Inventory · 30 rows", "Лицензии · 30 строк")))
-    #expect(answer.out.contains(language.text("short 48 = 45 movable + 3 to buy", "нехватка 48")))
+    #expect(
+      answer.out.contains(
+        language.text("48 = 45 movable + 3 to buy", "✗48 = 45 переносом + 3 купить")))
     let first = try #require(lines.first { $0.contains("✗  ") || $0.contains("✗ C") })
     #expect(first.contains("Refining") && first.contains("−20"), "\(answer)")
     #expect(!answer.out.unicodeScalars.contains("\u{1B}"))
