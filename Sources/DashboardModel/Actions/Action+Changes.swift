@@ -15,9 +15,8 @@ extension Action {
     case .cursorUp, .cursorDown, .pageUp, .pageDown, .home, .end, .focusNext, .focusPrevious,
       .focusAccounts, .focusInventory, .focusOrders, .focusEvents, .zoomIn, .zoomOut, .expand,
       .collapse, .toggleExpand, .openDetails, .back, .filter, .clearFilter, .sort, .sortReverse,
-      .columnLeft, .columnRight, .chooseColumns, .openObject, .palette,
-      .refresh, .copyRow, .commandLine, .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend,
-      .quit, .accept,
+      .columnLeft, .columnRight, .chooseColumns, .openObject, .palette, .refresh, .copyRow,
+      .commandLine, .toggleReadOnly, .toggleMouse, .help, .repaint, .suspend, .quit, .accept,
       .cancel, .nextField, .previousField, .nextChoice, .previousChoice, .toggleCheck, .nextLine,
       .previousLine, .complete, .completeBack, .earlierCommand, .laterCommand, .cursorLeft,
       .cursorRight, .textStart, .textEnd, .deleteBackward, .deleteWord, .clearText:

@@ -6,9 +6,9 @@ extension LinearPhrases {
   func hint(for context: InputContext) -> String? {
     switch context {
     case .pane, .records, .matrix: nil
-    case .form, .move, .count: fields
+    case .form, .move, .count, .palette, .columns: fields
     case .confirm: question
-    case .details, .waiting, .help, .filterBar, .commandBar, .palette, .columns: goesOn
+    case .details, .waiting, .help, .filterBar, .commandBar: goesOn
     }
   }
 }

@@ -11,10 +11,10 @@ extension LinearSession {
     switch context {
     case .pane, .records, .matrix: obeyInList(text)
     case .confirm: obeyInQuestion(text)
-    case .details: act(.cancel)
+    case .details: act(action(of: text) ?? .cancel)
     case .waiting: act(.cancel)
-    case .form, .move, .count: obeyInField(text)
-    case .filterBar, .commandBar, .help, .palette, .columns: act(.cancel)
+    case .form, .move, .count, .palette, .columns: obeyInField(text)
+    case .filterBar, .commandBar, .help: act(.cancel)
     }
     if ending == nil { show() }
   }

@@ -131,8 +131,8 @@ extension InputContext {
   var takesAnswers: Bool {
     switch self {
     case .pane, .records, .matrix: false
-    case .filterBar, .commandBar, .details, .form, .help, .palette, .columns, .move,
-      .confirm, .count, .waiting:
+    case .filterBar, .commandBar, .details, .form, .help, .palette, .columns, .move, .confirm,
+      .count, .waiting:
       true
     }
   }

@@ -77,8 +77,8 @@ extension DashboardScreen {
   private func rowCount(of state: DashboardState) -> Int {
     switch state.front {
     case .records: state.view?.list.visible.count ?? 0
-    case .matrix:
-      state.matrix.map { max(0, min($0.height, ($0.part.value?.allRows ?? 0) - $0.top)) } ?? 0
+    // A grid has no rows to be chosen by number: its cells are reached by the keys.
+    case .matrix: 0
     case .pane(.accounts): state.accounts.visible.count
     case .pane(.inventory): state.inventory.list.visible.count
     case .pane(.orders): state.orders.list.visible.count
@@ -89,7 +89,7 @@ extension DashboardScreen {
   private func cursorLine(of state: DashboardState) -> Int? {
     switch state.front {
     case .records: state.view?.list.cursorLine
-    case .matrix: state.matrix.map { $0.row - $0.top }
+    case .matrix: nil
     case .pane(.accounts):
       state.accounts.visible.firstIndex { $0.scope == state.accounts.selection }
         .map { $0 - state.accounts.visible.startIndex }

@@ -12,6 +12,7 @@ struct OutputEconomy {
   /// What is; nothing when that isn't known.
   private var actual: Rendition?
   private var isASCII = false
+  private var cursor: OutputCursor
   private var run = OutputRun()
   private var output: [UInt8] = []
 
@@ -23,7 +24,11 @@ struct OutputEconomy {
   init(_ traits: OutputTraits, width: @escaping (UInt32) -> Int32) {
     self.traits = traits
     self.width = width
+    cursor = OutputCursor(movesInRow: traits.movesInRow)
   }
+
+  /// What ends the sequences that blank or shift places and leave the cursor where it is.
+  private static let erasuresInPlace = Array("XKJP@".utf8)
 
   /// Somebody else may have spoken to the terminal: what is in force isn't known any more.
   mutating func forget() {
@@ -35,6 +40,7 @@ struct OutputEconomy {
   mutating func shorten(_ bytes: [UInt8]) -> [UInt8] {
     output.removeAll(keepingCapacity: true)
     output.reserveCapacity(bytes.count)
+    cursor.begin()
     for token in OutputTokens(bytes) { take(token, bytes[token.range]) }
     endRun(canStop: false)
     return output
@@ -48,14 +54,16 @@ struct OutputEconomy {
       if !wanted.apply(bytes.dropFirst(2).dropLast()) { sayUnknown(bytes) }
     case .place:
       endRun(canStop: true)
-      output += bytes
+      output += cursor.go(bytes)
     case .neutral:
       endRun(canStop: false)
       output += bytes
+      cursor.lose(setsRegion: bytes.last == UInt8(ascii: "r"))
     case .erasure:
       endRun(canStop: false)
       prepareBlank(wanted, ahead: nil)
       output += bytes
+      if !OutputEconomy.erasuresInPlace.contains(bytes.last ?? 0) { cursor.lose() }
     case .ascii:
       if isASCII { return }
       endRun(canStop: false)
@@ -75,6 +83,7 @@ struct OutputEconomy {
     endRun(canStop: false)
     prepare(wanted)
     output += bytes
+    cursor.lose()
     forget()
   }
 

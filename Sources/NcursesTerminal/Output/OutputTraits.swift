@@ -6,6 +6,8 @@ struct OutputTraits: Hashable {
   var repeats = false
   /// Blanks some places in the background in force (ECH) and steps over them.
   var erases = false
+  /// Goes to a column of the row by its number (CHA), and to the next row by a line feed.
+  var movesInRow = false
 }
 
 extension OutputTraits {
@@ -20,6 +22,7 @@ extension OutputTraits {
       turnsOffSingly: string("rmso") == "\u{1B}[27m",
       repeats: string("rep") == "%p1%c\u{1B}[%p2%{1}%-%db",
       erases: flag("bce") && flag("xenl") && string("ech") == "\u{1B}[%p1%dX"
-        && string("cuf") == "\u{1B}[%p1%dC")
+        && string("cuf") == "\u{1B}[%p1%dC",
+      movesInRow: flag("xenl") && string("hpa") == "\u{1B}[%i%p1%dG" && string("ind") == "\n")
   }
 }

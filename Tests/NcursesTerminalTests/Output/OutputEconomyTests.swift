@@ -83,6 +83,31 @@ struct OutputEconomyTests {
     #expect(shortened("漢" + row) == "漢" + row)
   }
 
+  @Test(
+    "Within a row and to the next one the shorter way is taken, from what is known",
+    arguments: [
+      ("^5;3Ha^5;9Hb", "^5;3Ha^9Gb"), ("^5;3Ha^5;1Hb", "^5;3Ha\rb"),
+      ("^5;3Ha^6;1Hb", "^5;3Ha\r\nb"), ("^5;3Ha^6;9Hb", "^5;3Ha\n^9Gb"),
+      ("^5;3Ha^7;1Hb", "^5;3Ha^7;1Hb"), ("^5;3Ha^4;1Hb", "^5;3Ha^4;1Hb"),
+      ("^5;3Ha^Hb^2;1Hc", "^5;3Ha^Hb^2;1Hc"), ("^5;3Ha\u{8}^5;9Hb", "^5;3Ha\u{8}^5;9Hb"),
+      ("^5;3H^4X^5;9Hb", "^5;3H^4X^9Gb"), ("^5;3Ha^M^5;9Hb", "^5;3Ha^M^5;9Hb"),
+      // While a part of the screen scrolls by itself a line feed might scroll it.
+      ("^2;9r^9;1Ha^10;1Hb", "^2;9r^9;1Ha^10;1Hb"), ("^2;9r^9;1Ha^9;5Hb", "^2;9r^9;1Ha^5Gb"),
+    ])
+  func moves(given: String, expected: String) {
+    let traits = OutputTraits(
+      turnsOffSingly: true, repeats: true, erases: true, movesInRow: true)
+    #expect(shortened(given.replacing("^", with: "\u{1B}["), traits) == expected)
+  }
+
+  @Test("With a new picture the cursor may be anywhere")
+  func newPicture() {
+    var economy = OutputEconomy(OutputTraits(movesInRow: true)) { _ in 1 }
+    let bytes = Array("\u{1B}[5;3Ha".utf8)
+    _ = economy.shorten(bytes)
+    #expect(economy.shorten(bytes) == bytes)
+  }
+
   @Test("What is not understood is sent as it is, and nothing is taken for known after it")
   func unknown() {
     #expect(shortened("\u{1B}[31m\u{1B}]52;c;Zm9v\u{7}x") == "^31m\u{1B}]52;c;Zm9v\u{7}^0;31mx")
@@ -105,7 +130,7 @@ struct OutputEconomyTests {
     var random = SeededGenerator(seed: seed)
     let traits = OutputTraits(
       turnsOffSingly: .random(using: &random), repeats: .random(using: &random),
-      erases: .random(using: &random))
+      erases: .random(using: &random), movesInRow: .random(using: &random))
     var economy = OutputEconomy(traits) { _ in 1 }
     var plain = EmulatedScreen(columns: 600, rows: 8)
     var short = plain
