@@ -30,9 +30,11 @@ extension Keymap {
     let keymap = Keymap(chosen.map(\.binding).filter { !$0.keys.isEmpty } + kept)
     for (index, one) in chosen.enumerated() {
       let others = chosen[(index + 1)...].map(\.binding) + kept
-      problems += one.conflicts(with: others).map {
+      let found = one.conflicts(with: others).map {
         SettingsProblem(file: file, place: one.place, reason: $0)
       }
+      // The same two actions may meet in several parts of the screen.
+      for problem in found where !problems.contains(problem) { problems.append(problem) }
     }
     return (keymap, problems)
   }

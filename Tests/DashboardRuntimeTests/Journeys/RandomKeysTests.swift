@@ -74,7 +74,7 @@ import Testing
       if let kind = pilot.form?.kind { seen.insert(kind) }
     }
     await pilot.settle()
-    #expect(seen.count >= 8, "seed \(seed): only \(seen.count) forms were tried")
+    #expect(seen.count >= 6, "seed \(seed): only \(seen.count) forms were tried")
     let after = try await desk.fetch(SessionQuery()).head
     #expect(after == before, "seed \(seed)")
   }
