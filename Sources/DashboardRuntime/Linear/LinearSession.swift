@@ -20,8 +20,8 @@ public final class LinearSession {
   /// The page of the list that was said last, without the mark of the chosen row.
   private var said: [String] = []
 
-  /// The lines of a page: what fits on a small screen.
-  static let size = Size(columns: 100, rows: 24)
+  /// The lines of a page: few, and wide enough for words in place of signs.
+  static let size = Size(columns: 140, rows: 24)
 
   /// Opens a session that has asked nothing yet.
   ///

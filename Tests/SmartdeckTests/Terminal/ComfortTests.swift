@@ -40,7 +40,7 @@ struct ComfortTests {
     try tmux.press("C-u", "va:Research", "Enter")
     try tmux.waitFor("filter: va:", "Esc clear filter")
     try tmux.press("Escape")
-    try tmux.wait("all rows") { $0.contains("short 48") && !$0.contains("Esc clear filter") }
+    try tmux.wait("all rows") { $0.contains("✗48") && !$0.contains("Esc clear filter") }
     try tmux.press("q")
     try session.expectAsBefore()
   }
