@@ -117,7 +117,7 @@ struct SeedStoryInTerminalTests {
     try ada.escape()
     try run(place, "register", "edge-1", "--token-file", "token")
     try run(place, "report-usage", "edge-1", "\(license)=20", "--as", "ada")
-    try ada.waitFor("short 20", "нехватка 20")
+    try ada.waitFor("✗20", "✗20")
   }
 
   private static func token(on screen: String) -> String? {
