@@ -33,7 +33,7 @@ extension Keymap {
       let found = one.conflicts(with: others).map {
         SettingsProblem(file: file, place: one.place, reason: $0)
       }
-      // The same two actions may meet in several parts of the screen.
+      // What is so in panes and in views alike is told once.
       for problem in found where !problems.contains(problem) { problems.append(problem) }
     }
     return (keymap, problems)

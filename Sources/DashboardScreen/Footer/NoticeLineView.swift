@@ -34,9 +34,8 @@ extension Notice {
   var role: Role {
     switch self {
     case .refused, .displayNotSaved: .danger
-    case .unavailable, .told: .warning
+    case .unavailable, .told, .placeNotRead: .warning
     case .moved, .undone, .redone, .done, .displaySaved, .viewSaved, .viewDeleted: .success
-    case .placeNotRead: .warning
     case .alreadyApplied, .readOnly, .mouse: .strongText
     }
   }

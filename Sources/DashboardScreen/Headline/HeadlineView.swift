@@ -16,7 +16,8 @@ struct HeadlineView {
     let inner = area.inset(columns: 1)
     let right = [mode, person, connection]
     let all = [scope, shortage, split, unused, ends, held] + right
-    let kept = Segment.fitting(all, into: inner.size.columns)
+    let pieces = look.isRead ? all.map(\.unshortened) : all
+    let kept = Segment.fitting(pieces, into: inner.size.columns)
     let ends = kept.filter { segment in right.contains { $0.priority == segment.priority } }
     let starts = kept.dropLast(ends.count)
     Segment.draw(Array(starts), on: &canvas, from: inner.columns.lowerBound, in: inner, look)

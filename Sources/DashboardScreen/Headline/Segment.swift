@@ -23,6 +23,13 @@ struct Segment {
     gap = 2
   }
 
+  /// The same, never told in fewer words.
+  var unshortened: Segment {
+    var segment = self
+    segment.shorter = nil
+    return segment
+  }
+
   /// The same, to be told in fewer words where there is no room for all.
   func orShorter(_ parts: [(String, Role)]) -> Segment {
     var segment = self

@@ -1,5 +1,6 @@
 public import Canvas
 public import DashboardModel
+internal import Licensing
 internal import Phrases
 
 extension DashboardScreen {

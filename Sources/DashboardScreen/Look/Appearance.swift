@@ -19,6 +19,9 @@ struct Appearance: Sendable {
     (self.styles, self.glyphs, self.phrases) = (styles, glyphs, phrases)
   }
 
+  /// Whether it is read line by line: words then matter more than room.
+  private(set) var isRead = false
+
   /// The style of a meaning on what lies below.
   func style(_ role: Role) -> Style {
     role == surface ? styles[role] : styles[role, on: surface]
@@ -40,6 +43,7 @@ struct Appearance: Sendable {
   /// The same with nothing but blanks around things.
   var withoutFrames: Appearance {
     var appearance = self
+    appearance.isRead = true
     appearance.glyphs.border = Border(
       horizontal: " ", vertical: " ", topLeft: " ", topRight: " ", bottomLeft: " ",
       bottomRight: " ")

@@ -13,8 +13,8 @@ struct AlertFace {
     [
       .mark, .text(look.phrases.alertHeading, minimum: 14, share: 3),
       .text(columnWords.name, minimum: 12, share: 3),
-      .text(columnWords.account, minimum: 10, share: 2, priority: 1),
-      .number(look.phrases.levelHeading, minimum: 3, priority: 2),
+      .text(columnWords.account, minimum: 10, share: 2, priority: 4),
+      .number(look.phrases.levelHeading, minimum: 3, priority: 1),
       .fitted(look.phrases.dueHeading, minimum: 8),
       .fitted(look.phrases.ageHeading, minimum: 5, priority: 2),
       .text(look.phrases.remedyHeading, minimum: 12, share: 3, priority: 3),

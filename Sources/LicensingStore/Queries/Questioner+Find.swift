@@ -41,7 +41,7 @@ extension Questioner {
     }
     let licenses = Policy.visibility(of: account.id, with: .viewLicenses, to: principal)
     if !licenses.isNothing {
-      found += try self.licenses(of: account, seeing: licenses)
+      found += try self.licenses(of: account, seeing: licenses, text)
       found += try instances(of: account, seeing: licenses, text)
     }
     let orders = Policy.visibility(of: account.id, with: .viewOrders, to: principal)
@@ -50,20 +50,22 @@ extension Questioner {
 
   /// The catalog is the database's; only what has a row that one may see is found.
   private func licenses(
-    of account: SmartAccount, seeing visibility: Visibility
+    of account: SmartAccount, seeing visibility: Visibility, _ text: String
   ) throws -> [FoundThing] {
-    try foundation.catalog.all.filter { license in
-      try Bool.fetchOne(
+    let named = foundation.catalog.all.map { license in
+      FoundThing(
+        thing: .license(license.id), name: license.name.text, detail: account.name.text,
+        account: account.id)
+    }
+    return try zip(foundation.catalog.all, named).filter { license, thing in
+      guard thing.rank(for: text) != nil else { return false }
+      return try Bool.fetchOne(
         database,
         sql: """
           SELECT EXISTS (SELECT 1 FROM positions WHERE license = ? AND smart_account = ?
           \(SQLList.condition(visibility, column: "virtual_account")))
           """, arguments: [license.id.rawValue, account.id.rawValue]) ?? false
-    }.map { license in
-      FoundThing(
-        thing: .license(license.id), name: license.name.text, detail: account.name.text,
-        account: account.id)
-    }
+    }.map(\.1)
   }
 
   private func seen(

@@ -12,8 +12,10 @@ extension Questioner {
   func matrix(_ query: MatrixQuery) throws -> Matrix {
     let scope = Scope.smartAccount(query.account)
     let visibility = try visible(.viewLicenses, in: scope)
-    let condition = InventoryCondition.condition(query.filter, foundation: foundation)
-    let fitting = try found(in: query.account, seeing: visibility, fitting: condition)
+    let fitting =
+      query.filter == .everything && visibility == .everything
+      ? try all(in: query.account)
+      : try found(in: query.account, seeing: visibility, fitting: query.filter)
     let accounts = foundation.virtualAccounts(of: query.account).filter {
       fitting.accounts.contains($0.id)
     }
@@ -33,11 +35,25 @@ extension Questioner {
     licenses: Set<Identifier<License>>, accounts: Set<Identifier<VirtualAccount>>
   )
 
+  /// Which licenses and virtual accounts have a row at all, as the kept sums tell.
+  private func all(in account: Identifier<SmartAccount>) throws -> Fitting {
+    func ids(_ column: String, _ table: String) throws -> [Int64] {
+      try Int64.fetchAll(
+        database, sql: "SELECT \(column) FROM \(table) WHERE smart_account = ? AND rows > 0",
+        arguments: [account.rawValue])
+    }
+    return (
+      Set(try ids("license", "license_totals").map { Identifier(rawValue: $0) }),
+      Set(try ids("virtual_account", "account_totals").map { Identifier(rawValue: $0) })
+    )
+  }
+
   /// Which licenses and virtual accounts have a row that fits.
   private func found(
     in account: Identifier<SmartAccount>, seeing visibility: Visibility,
-    fitting condition: SQLCondition
+    fitting filter: Filter
   ) throws -> Fitting {
+    let condition = InventoryCondition.condition(filter, foundation: foundation)
     var fitting: Fitting = ([], [])
     let rows = try Row.fetchCursor(
       database,
@@ -56,14 +72,30 @@ extension Questioner {
     _ licenses: [License], _ columns: [Identifier<VirtualAccount>],
     over accounts: [Identifier<VirtualAccount>]
   ) throws -> [Matrix.Line] {
-    let balances = try balances(licenses.map(\.id), in: accounts)
+    let balances = try balances(licenses.map(\.id), in: columns)
+    let sums = try sums(licenses.map(\.id), in: accounts)
     return licenses.map { license in
       let own = balances[license.id] ?? [:]
+      let sum = sums[license.id] ?? (0, 0)
       return Matrix.Line(
-        license: license.id, name: license.name,
-        shortage: own.values.reduce(0) { $0 + max(0, -$1) },
-        surplus: own.values.reduce(0) { $0 + max(0, $1) }, balances: columns.map { own[$0] })
+        license: license.id, name: license.name, shortage: sum.shortage, surplus: sum.surplus,
+        balances: columns.map { own[$0] })
     }
+  }
+
+  private func sums(
+    _ licenses: [Identifier<License>], in accounts: [Identifier<VirtualAccount>]
+  ) throws -> [Identifier<License>: (shortage: Int, surplus: Int)] {
+    var sums: [Identifier<License>: (shortage: Int, surplus: Int)] = [:]
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT license, sum(max(-balance, 0)), sum(max(balance, 0)) FROM positions
+        WHERE license IN (\(SQLList(licenses))) AND virtual_account IN (\(SQLList(accounts)))
+        GROUP BY license
+        """)
+    while let row = try rows.next() { sums[Identifier(rawValue: row[0])] = (row[1], row[2]) }
+    return sums
   }
 
   private func balances(

@@ -17,7 +17,7 @@ struct AlertsCommand: DeskCommand {
   var everything = false
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let filter = try search.filter(for: .records)
+    let filter = try search.filter(for: .recordsOf(.alerts))
     let scope = try await place.scope(at: desk)
     var table = TableOutput(columns)
     for case .alert(let record) in try await desk.records(.alerts, in: scope, filter: filter)

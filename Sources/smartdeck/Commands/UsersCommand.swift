@@ -17,7 +17,7 @@ struct UsersCommand: DeskCommand {
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let filter = try search.filter(for: .records)
+    let filter = try search.filter(for: .recordsOf(.users))
     let scope = try await place.scope(at: desk)
     let columns = words.columns
     var table = TableOutput([

@@ -24,7 +24,7 @@ struct ListVirtualAccounts: DeskCommand {
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let filter = try search.filter(for: .records)
+    let filter = try search.filter(for: .recordsOf(.virtualAccounts))
     let branch = try await account.branch(at: desk)
     let columns = words.columns
     var table = TableOutput([

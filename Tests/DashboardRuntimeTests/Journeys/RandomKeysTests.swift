@@ -11,12 +11,15 @@ import Testing
 /// Somebody leans on the keyboard while the window is pulled about.
 @Suite struct RandomKeysTests {
   private static let keys: [KeyPress] =
-    "mjkhlgGsSzZrR/?+_ 1234567890yYnqua-=ьнй<:)".map(KeyPress.character)
+    "mjkhlgGsSzZrR/?+_ 1234567890yYnqua-=ьнй<>:)vco".map(KeyPress.character)
     + [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .tab, .backTab, .escape,
       .backspace, .function(1),
     ].map { KeyPress($0) }
-    + [.control("l"), .control("u"), .control("w"), .control("a"), .control("n"), .alt("x")]
+    + [
+      .control("l"), .control("u"), .control("w"), .control("a"), .control("n"), .alt("x"),
+      .control("p"),
+    ]
 
   @Test(
     "Whatever keys are pressed, the cursor is on the screen and no unit is lost",
@@ -59,22 +62,23 @@ import Testing
     let before = try await desk.fetch(SessionQuery()).head
     let pilot = await Pilot(desk: desk)
     var seen: Set<FormKind> = []
-    for turn in 0..<600 {
-      if turn % 10 == 0 {
+    for kind in RecordKind.allCases {
+      for action in kind.actions {
         await pilot.press("Esc", "Esc", "Esc", "Esc", "Esc", ":")
-        let kind = RecordKind.allCases[turn / 10 % RecordKind.allCases.count]
         await pilot.type(Phrases(.english).commands.view(kind))
-        await pilot.press("Enter", String("aeexdmtvnfwpC".randomElement(using: &random) ?? "a"))
+        let label = Keymap.standard.labels(for: action, in: .records(kind)).first
+        await pilot.press("Enter", try #require(label))
+        if let kind = pilot.form?.kind { seen.insert(kind) }
+        for _ in 0..<12 {
+          let presses = (0..<Int.random(in: 1...4, using: &random)).compactMap { _ in
+            Self.harmless.randomElement(using: &random)
+          }
+          pilot.dashboard.turn(presses.map(TerminalEvent.key))
+          await pilot.settle()
+        }
       }
-      let presses = (0..<Int.random(in: 1...4, using: &random)).compactMap { _ in
-        Self.harmless.randomElement(using: &random)
-      }
-      pilot.dashboard.turn(presses.map(TerminalEvent.key))
-      await pilot.settle()
-      if let kind = pilot.form?.kind { seen.insert(kind) }
     }
-    await pilot.settle()
-    #expect(seen.count >= 6, "seed \(seed): only \(seen.count) forms were tried")
+    #expect(seen.count >= 10, "seed \(seed): only \(seen.count) forms were tried")
     let after = try await desk.fetch(SessionQuery()).head
     #expect(after == before, "seed \(seed)")
   }

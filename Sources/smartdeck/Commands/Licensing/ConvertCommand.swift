@@ -34,7 +34,7 @@ struct KeyListCommand: DeskCommand {
     ])
     let query = RecordsQuery(
       kind: .traditionalLicenses, scope: try await place.scope(at: desk),
-      filter: try search.filter(for: .records), limit: mostRowsOfWindow)
+      filter: try search.filter(for: .recordsOf(.traditionalLicenses)), limit: mostRowsOfWindow)
     for case .traditionalLicense(let record) in try await desk.all(query) {
       table.append([
         .text(record.item.key), .text(record.item.sku), .text(record.license.text),

@@ -26,7 +26,7 @@ struct EnterpriseListCommand: DeskCommand {
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let query = RecordsQuery(
       kind: .enterpriseAgreements, scope: try await place.scope(at: desk),
-      filter: try search.filter(for: .records), limit: mostRowsOfWindow)
+      filter: try search.filter(for: .recordsOf(.enterpriseAgreements)), limit: mostRowsOfWindow)
     var table = TableOutput(columns)
     for case .enterpriseAgreement(let record) in try await desk.all(query) {
       for suite in record.suites { table.append(cells(of: suite, in: record)) }

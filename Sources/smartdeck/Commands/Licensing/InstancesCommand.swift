@@ -26,7 +26,7 @@ struct InstanceListCommand: DeskCommand {
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let query = RecordsQuery(
       kind: .instances, scope: try await place.scope(at: desk),
-      filter: try search.filter(for: .records), limit: mostRowsOfWindow)
+      filter: try search.filter(for: .recordsOf(.instances)), limit: mostRowsOfWindow)
     InstanceTableOutput.write(try await desk.all(query), words, form.format) { _ in true }
   }
 }

@@ -31,7 +31,7 @@ struct NeedListCommand: DeskCommand {
     ])
     let query = RecordsQuery(
       kind: .needs, scope: try await place.scope(at: desk),
-      filter: try search.filter(for: .records), limit: mostRowsOfWindow)
+      filter: try search.filter(for: .recordsOf(.needs)), limit: mostRowsOfWindow)
     for case .need(let record) in try await desk.all(query) {
       table.append([
         .text(record.license.text), .text(record.virtualAccount.text),

@@ -25,7 +25,7 @@ struct ReservationListCommand: DeskCommand {
     ])
     let query = RecordsQuery(
       kind: .reservations, scope: try await place.scope(at: desk),
-      filter: try search.filter(for: .records), limit: mostRowsOfWindow)
+      filter: try search.filter(for: .recordsOf(.reservations)), limit: mostRowsOfWindow)
     for case .reservation(let record) in try await desk.all(query) {
       table.append([
         .number(Int(record.id.rawValue)), .text(record.license.text), .number(record.quantity),

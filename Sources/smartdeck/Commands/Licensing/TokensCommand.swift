@@ -34,7 +34,7 @@ struct TokenListCommand: DeskCommand {
     ])
     let query = RecordsQuery(
       kind: .tokens, scope: try await place.scope(at: desk),
-      filter: try search.filter(for: .records), limit: mostRowsOfWindow)
+      filter: try search.filter(for: .recordsOf(.tokens)), limit: mostRowsOfWindow)
     for case .token(let token) in try await desk.all(query) {
       table.append([
         .number(Int(token.id.rawValue)), .text(token.virtualAccount.text),

@@ -45,7 +45,7 @@ struct ListAccess: DeskCommand {
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let filter = try search.filter(for: .records)
+    let filter = try search.filter(for: .recordsOf(.accessRequests))
     let columns = words.columns
     var table = TableOutput([
       .init(heading: "#", member: "number", isNumber: true),

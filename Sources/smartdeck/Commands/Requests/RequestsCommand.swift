@@ -123,7 +123,7 @@ struct ListRequests: DeskCommand {
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let filter = try search.filter(for: .records)
+    let filter = try search.filter(for: .recordsOf(.requests))
     var table = TableOutput([
       .init(heading: "#", member: "number", isNumber: true),
       .init(heading: words.columns.name, member: "name"),
