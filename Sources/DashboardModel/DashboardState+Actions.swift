@@ -92,6 +92,7 @@ extension DashboardState {
     case .markRange: return inventory.markRange() ? [] : tellTooLong()
     case .openObject: return goToObject()
     case .openMove: openMove()
+    case .openDetails: dialog = inventory.list.selected.map { .row(RowDialog($0)) } ?? dialog
     case .addRecord, .editRecord, .removeRecord, .makeDefault, .disableUser, .enableUser,
       .acceptAgreement, .renameAccount, .redeemCode, .requestAccount, .askAccess, .approveRequest,
       .activateRequest,
@@ -125,7 +126,7 @@ extension DashboardState {
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
-    case .openDetails, .back, .accept, .cancel, .confirm, .submit, .nextField, .previousField,
+    case .back, .accept, .cancel, .confirm, .submit, .nextField, .previousField,
       .nextChoice, .previousChoice, .toggleCheck, .nextLine, .previousLine, .increase, .decrease,
       .takeProposed, .takeAll, .complete, .completeBack, .earlierCommand, .laterCommand,
       .cursorLeft, .cursorRight, .textStart, .textEnd, .deleteBackward, .deleteWord, .clearText:

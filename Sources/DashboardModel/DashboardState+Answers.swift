@@ -4,6 +4,7 @@ extension DashboardState {
   /// Gives an answer to whoever asked; each looks whether it is the one that it waits for.
   mutating func receive(_ number: RequestNumber, _ reply: Reply, at now: Instant) {
     if connection == .connecting { connection = .live }
+    editRow { $0.receive(number, reply) }
     switch reply {
     case .session(let answer): take(number, answer)
     case .accounts(let branches): accounts.receive(number, branches)
@@ -62,6 +63,8 @@ extension DashboardState {
       return [.ring]
     }
     var isTaken = false
+    editRow { isTaken = $0.fail(number, refusal) }
+    if isTaken { return [.ring] }
     editMove { isTaken = $0.fail(number, refusal) }
     editUndo { isTaken = $0.fail(number, refusal) || isTaken }
     return isTaken ? [.ring] : []
@@ -80,7 +83,8 @@ extension DashboardState {
       if case .done(.requested(.opened, _)) = receipt.happening { openReview() }
       hear(of: receipt.sequence)
       return
-    case nil, .move, .undo, .filter, .command, .details, .form, .help, .palette, .columns: return
+    case nil, .move, .undo, .filter, .command, .details, .row, .form, .help, .palette, .columns:
+      return
     }
     dialog = nil
     hear(of: receipt.sequence)
@@ -94,6 +98,8 @@ extension DashboardState {
     wantsSession = true
     refreshPanes()
     editMove { $0.refresh() }
+    let list = inventory.list
+    editRow { $0.refresh(from: list) }
   }
 
   /// Asks for everything shown once more.
@@ -104,6 +110,13 @@ extension DashboardState {
     events.follow()
     view?.list.refresh()
     matrix?.refresh()
+  }
+
+  /// Changes the dialog behind a row, where it is open.
+  mutating func editRow(_ change: (inout RowDialog) -> Void) {
+    guard case .row(var row) = dialog else { return }
+    change(&row)
+    dialog = .row(row)
   }
 
   /// Changes the move dialog, where it is open.

@@ -8,6 +8,7 @@ extension DashboardState {
     case .filter(let bar): perform(action, in: bar)
     case .command(let bar): perform(action, in: bar)
     case .details(let details): perform(action, in: details)
+    case .row(let row): perform(action, in: row)
     case .form(let form): perform(action, in: form)
     case .help(let help): perform(action, in: help)
     case .palette(let palette): perform(action, in: palette)
@@ -20,7 +21,7 @@ extension DashboardState {
   /// Puts text in where it is taken.
   mutating func type(_ text: String) -> [Effect] {
     switch dialog {
-    case nil, .undo, .details, .columns: return []
+    case nil, .undo, .details, .row, .columns: return []
     case .palette(var palette):
       palette.field.insert(text)
       palette.edited()
@@ -116,6 +117,17 @@ extension DashboardState {
     }
     guard [.accept, .cancel].contains(action) else { return [.ring] }
     (dialog, wantsReview) = (nil, false)
+    return []
+  }
+
+  private mutating func perform(_ action: Action, in before: RowDialog) -> [Effect] {
+    var row = before
+    if row.scroll(action) {
+      dialog = .row(row)
+      return []
+    }
+    guard [.accept, .cancel].contains(action) else { return [.ring] }
+    dialog = nil
     return []
   }
 

@@ -68,6 +68,9 @@ extension DashboardState {
     case .move(var move):
       effects += move.questions(&requests)
       dialog = .move(move)
+    case .row(var row):
+      effects += row.questions(&requests, in: scope)
+      dialog = .row(row)
     case .undo(var undo):
       effects += undo.questions(&requests, scope: scope, login: session.value?.login)
       dialog = .undo(undo)

@@ -8,7 +8,7 @@ extension DashboardState {
   public func waits(before action: Action?) -> Bool {
     if let action, action.isGlobal || action == .cancel { return false }
     switch dialog {
-    case .filter, .details, .help, .columns: return false
+    case .filter, .details, .row, .help, .columns: return false
     case .command(let bar): return action == .accept && bar.namesView && areViewsDue
     case .palette(let palette): return action == .accept && (palette.isAsking || areViewsDue)
     case .form(let form):
@@ -51,6 +51,7 @@ extension DashboardState {
   private var isDialogAsking: Bool {
     switch dialog {
     case nil, .filter, .command, .details, .help, .columns: false
+    case .row(let row): row.isAsking
     case .palette(let palette): palette.isAsking
     case .form(let form):
       form.inFlight != nil || form.isPreviewDue || form.isSearchDue || form.isDirectoryDue

@@ -12,6 +12,8 @@ public enum InputContext: Hashable, Sendable {
   case commandBar
   /// Everything about one record of a kind.
   case details(RecordKind)
+  /// What stands behind the numbers of a row.
+  case row
   /// A form, in a field of a kind.
   case form(FormFieldKind)
   case help
@@ -34,7 +36,7 @@ public enum InputContext: Hashable, Sendable {
     + FormFieldKind.allCases.map(InputContext.form)
     + RecordKind.allCases.map(InputContext.details)
     + [
-      .matrix, .commandBar, .confirm, .count, .filterBar, .help, .palette, .columns, .waiting,
+      .row, .matrix, .commandBar, .confirm, .count, .filterBar, .help, .palette, .columns, .waiting,
     ]
 
   /// Whether characters are typed here rather than pressed.
@@ -43,7 +45,7 @@ public enum InputContext: Hashable, Sendable {
     case .filterBar, .commandBar, .help, .palette, .count: true
     case .move(let field): field != .lotRule
     case .form(let field): field.takesText
-    case .pane, .records, .matrix, .details, .columns, .confirm, .waiting: false
+    case .pane, .records, .matrix, .details, .row, .columns, .confirm, .waiting: false
     }
   }
 }
@@ -61,6 +63,7 @@ extension DashboardState {
     case .filter: .filterBar
     case .command: .commandBar
     case .details(let dialog): .details(dialog.record.kind)
+    case .row: .row
     case .form(let dialog): dialog.context
     case .help: .help
     case .palette: .palette

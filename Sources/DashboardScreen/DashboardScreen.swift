@@ -119,6 +119,9 @@ public struct DashboardScreen: Sendable {
       DetailsDialogView(dialog: dialog, today: today(state), look: look)
         .draw(on: &canvas, over: area)
       return nil
+    case .row(let dialog):
+      RowDialogView(dialog: dialog, today: today(state), look: look).draw(on: &canvas, over: area)
+      return nil
     case .form(let dialog):
       return FormDialogView(dialog: dialog, hints: hints, look: look)
         .draw(on: &canvas, over: area)

@@ -37,6 +37,24 @@ struct FindingGoldenTests {
     return state
   }
 
+  @Test("Behind a row stand its reckoning, its lots, devices and events", arguments: Screens.all)
+  func behindARow(setting: Screens.Setting) throws {
+    let row = try metalworks.rows()[1]
+    let lots = (1...2).map { number in
+      Holding(
+        lot: Lot(
+          id: Licensing.Identifier(rawValue: number), license: row.row.license, kind: .term,
+          originalQuantity: 12, term: Term(start: nil, end: metalworks.today.adding(days: 68)),
+          source: .order, order: OrderReference(number: "10234567", line: "\(number)"),
+          subscription: "S-\u{202E}1",
+          unitPrice: Price(tenThousandths: 12_345_000, currency: "USD")),
+        quantity: 10)
+    }
+    let dialog = RowDialog(row, lots: lots, events: try metalworks.events().rows)
+    let state = try metalworks.state(size: setting.size, dialog: .row(dialog))
+    try Golden.expect(try setting.draw(state), "row-\(setting.name)")
+  }
+
   @Test("The columns of a list are checked and sorted", arguments: Screens.all)
   func columns(setting: Screens.Setting) throws {
     var state = try metalworks.state(size: setting.size)

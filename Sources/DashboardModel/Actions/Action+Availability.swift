@@ -25,7 +25,9 @@ extension Action {
     case .toggleMark, .markRange: return state.obstacleToMarking
     case .clearMarks: return state.hasMarks ? nil : .nothingMarked
     case .expand, .collapse, .toggleExpand: return state.isOnly(in: .accounts)
-    case .openDetails: return state.view.map(\.obstacleToOpening) ?? .noView
+    case .openDetails:
+      if let view = state.view { return view.obstacleToOpening }
+      return state.front != .pane(.inventory) ? .noView : state.hasSelection ? nil : .noRow
     case .back: return state.view == nil && state.matrix == nil ? .noView : nil
     case .clearFilter: return state.filterText(of: state.front).isEmpty ? .noFilter : nil
     case .copyRow: return state.hasSelection ? nil : .noRow

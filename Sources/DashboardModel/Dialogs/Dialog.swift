@@ -3,6 +3,7 @@ public enum Dialog: Hashable, Sendable {
   case filter(FilterBar)
   case command(CommandBar)
   case details(DetailsDialog)
+  case row(RowDialog)
   case form(FormDialog)
   case move(MoveDialog)
   case undo(UndoDialog)

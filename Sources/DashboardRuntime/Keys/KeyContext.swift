@@ -60,6 +60,7 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
     case .palette: [.palette, .text, .anywhere]
     case .columns: [.columns, .anywhere]
     case .details(let kind): [.details, .recordsOf(kind), .anywhere]
+    case .row: [.details, .anywhere]
     case .commandBar: [.commandBar, .text, .anywhere]
     case .form(.text): [.form, .text, .anywhere]
     case .form(.choice): [.formChoice, .form, .anywhere]

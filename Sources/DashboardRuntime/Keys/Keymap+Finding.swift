@@ -43,6 +43,7 @@ extension Keymap {
     Binding(.matrix, [key(.left), letters("h"), letters("<")], .columnLeft),
     Binding(.matrix, [key(.right), letters("l"), letters(">")], .columnRight),
     Binding(.matrix, [key(.enter), letters("o")], .openObject),
+    Binding(.inventory, [key(.enter), letters("i")], .openDetails),
     Binding(.matrix, [letters("m")], .openMove),
     Binding(.matrix, [key(.escape)], .back),
   ]

@@ -8,7 +8,7 @@ extension LinearPhrases {
     case .pane, .records, .matrix: nil
     case .form, .move, .count, .palette, .columns: fields
     case .confirm: question
-    case .details, .waiting, .help, .filterBar, .commandBar: goesOn
+    case .details, .row, .waiting, .help, .filterBar, .commandBar: goesOn
     }
   }
 }

@@ -12,6 +12,7 @@ extension LinearSession {
     case .pane, .records, .matrix: obeyInList(text)
     case .confirm: obeyInQuestion(text)
     case .details: act(action(of: text) ?? .cancel)
+    case .row: act(.cancel)
     case .waiting: act(.cancel)
     case .form, .move, .count, .palette, .columns: obeyInField(text)
     case .filterBar, .commandBar, .help: act(.cancel)
@@ -72,7 +73,8 @@ extension LinearSession {
       // All but the bar itself, which would only say once more what was typed.
       screen.lines(of: dashboard.state).dropLast().forEach(write)
       act(.cancel)
-    case .pane, .records, .matrix, .details, .form, .help, .palette, .columns, .move, .confirm,
+    case .pane, .records, .matrix, .details, .row, .form, .help, .palette, .columns, .move,
+      .confirm,
       .count, .waiting:
       break
     }

@@ -131,7 +131,7 @@ extension InputContext {
   var takesAnswers: Bool {
     switch self {
     case .pane, .records, .matrix: false
-    case .filterBar, .commandBar, .details, .form, .help, .palette, .columns, .move, .confirm,
+    case .filterBar, .commandBar, .details, .row, .form, .help, .palette, .columns, .move, .confirm,
       .count, .waiting:
       true
     }

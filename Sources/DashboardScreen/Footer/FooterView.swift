@@ -50,7 +50,7 @@ struct FooterView {
   /// Whether the dialog that is open merely shows something.
   private var changesNothing: Bool {
     switch state.dialog {
-    case .details, .columns: true
+    case .details, .row, .columns: true
     case nil, .filter, .command, .form, .move, .undo, .help, .palette: false
     }
   }
@@ -133,7 +133,7 @@ struct FooterView {
     case .move(.lotRule): [.accept, .nextChoice, .nextField, .nextLine, .cancel]
     case .move(.reason): [.accept, .nextField, .nextLine, .cancel]
     case .confirm: [.confirm, .cancel]
-    case .waiting: [.cancel]
+    case .row, .waiting: [.cancel]
     }
   }
 }

@@ -40,6 +40,40 @@ import Testing
     }
   }
 
+  @Test("A row opens on its lots and events, follows what others do, and closes")
+  func behindARow() async throws {
+    let metalworks = try await Metalworks()
+    let pilot = await Pilot(desk: try metalworks.desk("alice"))
+    await pilot.press("i")
+    guard case .row(let before) = pilot.state.dialog else {
+      Issue.record("nothing is open")
+      return
+    }
+    #expect(
+      before.lots.value?.map(\.quantity.rawValue).reduce(0, +) == before.row.position.entitled)
+    #expect(before.row.position.balance == -20)
+    await pilot.press("Esc")
+    #expect(pilot.state.dialog == nil)
+    await pilot.press("m", "Enter", "y", "Home")
+    let moved = pilot.state.inventory.list.rows.first { $0.row == before.row.row }
+    #expect(moved?.position.balance == 0)
+    await pilot.press("/")
+    await pilot.type("va:Refining")
+    await pilot.press("Enter", "Home")
+    for _ in 0..<20 where pilot.state.inventory.list.selected?.row != before.row.row {
+      await pilot.press("Down")
+    }
+    await pilot.press("Enter")
+    guard case .row(let after) = pilot.state.dialog else {
+      Issue.record("nothing is open")
+      return
+    }
+    #expect(after.lots.value?.map(\.quantity.rawValue).reduce(0, +) == 40)
+    #expect(after.events.value?.contains { $0.story.type == "moved" } == true)
+    await pilot.press("Down", "Up", "Esc")
+    #expect(pilot.state.dialog == nil && pilot.state.isSettled)
+  }
+
   @Test("The three keys typed ahead make the same move")
   func typedAhead() async throws {
     let metalworks = try await Metalworks()

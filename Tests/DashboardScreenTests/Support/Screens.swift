@@ -53,7 +53,7 @@ enum Screens {
   static let hints = KeyHints { action, context in
     switch context {
     case .pane, .records, .matrix: paneKeys[action].map { [$0] } ?? []
-    case .filterBar, .commandBar, .details, .form, .help, .palette, .columns, .move,
+    case .filterBar, .commandBar, .details, .row, .form, .help, .palette, .columns, .move,
       .confirm, .count, .waiting:
       dialogKeys[action].map { [$0] } ?? []
     }

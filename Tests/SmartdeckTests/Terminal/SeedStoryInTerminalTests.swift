@@ -176,8 +176,8 @@ private struct Person {
     for key in keys { try tmux.press(key) }
   }
 
-  /// Goes back to the four panes, and waits for them: a key that followed Escape at once would be an
-  /// Alt key.
+  /// Goes back to the four panes, and waits for them: a key that followed Escape at once would be
+  /// an Alt key.
   func escape() throws {
     var next = ContinuousClock.now
     try tmux.wait("the four panes") { _ in
