@@ -65,17 +65,14 @@ struct RenameAccount: DeskCommand {
 
   @OptionGroup var standard: StandardOptions
   @OptionGroup var account: AccountOption
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   @Argument(help: .init(Speech.words.help(.name)))
   var name: String
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let branch = try await account.branch(at: desk)
-    let receipt = try await desk.perform(
-      .account(.rename(branch.account.id, to: name)), request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(.account(.rename(branch.account.id, to: name)), options, at: desk)
   }
 }
 
@@ -85,8 +82,7 @@ struct ChangeDomain: DeskCommand {
     commandName: "change-domain", abstract: Speech.words.abstract(.changeDomain))
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   @Argument(help: .init(Speech.words.help(AccountOptionName.domain), valueName: "domain"))
   var domain: String
@@ -95,8 +91,6 @@ struct ChangeDomain: DeskCommand {
   var newDomain: String
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let receipt = try await desk.perform(
-      .account(.changeDomain(domain, to: newDomain)), request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(.account(.changeDomain(domain, to: newDomain)), options, at: desk)
   }
 }

@@ -56,14 +56,11 @@ struct AcceptAgreement: DeskCommand {
 
   @OptionGroup var standard: StandardOptions
   @OptionGroup var account: AccountOption
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let branch = try await account.branch(at: desk)
-    let receipt = try await desk.perform(
-      .acceptAgreement(branch.account.id), request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(.acceptAgreement(branch.account.id), options, at: desk)
   }
 }
 
@@ -73,15 +70,12 @@ struct PublishAgreement: DeskCommand {
     commandName: "publish", abstract: Speech.words.abstract(.publishAgreement))
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   @Argument(help: .init(Speech.words.help(.reference)))
   var reference: String
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let receipt = try await desk.perform(
-      .account(.publishAgreement(reference)), request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(.account(.publishAgreement(reference)), options, at: desk)
   }
 }

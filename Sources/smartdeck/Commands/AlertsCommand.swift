@@ -62,8 +62,7 @@ struct AcknowledgeCommand: DeskCommand {
     commandName: "acknowledge", abstract: Speech.words.abstract(AlertCommandName.acknowledge))
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   @Argument(help: .init(Speech.words.help(AlertOptionName.kind)))
   var kind: AlertKind
@@ -75,8 +74,6 @@ struct AcknowledgeCommand: DeskCommand {
   var note: String?
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let receipt = try await desk.perform(
-      .acknowledge(AlertKey(kind, subject), note: note), request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(.acknowledge(AlertKey(kind, subject), note: note), options, at: desk)
   }
 }

@@ -96,19 +96,17 @@ struct GrantCommand: DeskCommand {
 
   @OptionGroup var standard: StandardOptions
   @OptionGroup var place: ScopeOptions
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let scope = try await place.scope(at: desk)
-    let receipt = try await desk.perform(
+    try await carryOut(
       .people(
         .grant(
           GrantRequest(
             email: who.email, name: name ?? "", company: company ?? "", role: who.role,
             smartAccount: scope.smartAccount, virtualAccount: scope.virtualAccount,
-            consents: consent))), request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+            consents: consent))), options, at: desk)
   }
 }
 
@@ -120,8 +118,7 @@ struct RevokeCommand: DeskCommand {
   @OptionGroup var who: RoleOptions
   @OptionGroup var standard: StandardOptions
   @OptionGroup var place: ScopeOptions
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let scope = try await place.scope(at: desk)
@@ -133,7 +130,6 @@ struct RevokeCommand: DeskCommand {
       user: user.id, role: who.role, smartAccount: scope.smartAccount,
       virtualAccount: scope.virtualAccount)
     guard let grant else { throw .field(.virtualAccount, .empty) }
-    let receipt = try await desk.perform(.people(.revoke(grant)), request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(.people(.revoke(grant)), options, at: desk)
   }
 }

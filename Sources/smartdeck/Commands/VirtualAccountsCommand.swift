@@ -92,15 +92,13 @@ struct CreateVirtualAccount: DeskCommand {
   @OptionGroup var options: VirtualAccountOptions
   @OptionGroup var standard: StandardOptions
   @OptionGroup var account: AccountOption
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var deed: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let branch = try await account.branch(at: desk)
-    let receipt = try await desk.perform(
-      .account(.createVirtualAccount(options.form(name: name), in: branch.account.id)),
-      request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(
+      .account(.createVirtualAccount(options.form(name: name), in: branch.account.id)), deed,
+      at: desk)
   }
 }
 
@@ -118,18 +116,16 @@ struct EditVirtualAccount: DeskCommand {
   @OptionGroup var options: VirtualAccountOptions
   @OptionGroup var standard: StandardOptions
   @OptionGroup var account: AccountOption
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var deed: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let branch = try await account.branch(at: desk)
     let directory = try await desk.fetch(DirectoryQuery(account: branch.account.id))
-    let receipt = try await desk.perform(
+    try await carryOut(
       .account(
         .editVirtualAccount(
-          try directory.virtualAccount(named: name).id, options.form(name: newName))),
-      request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+          try directory.virtualAccount(named: name).id, options.form(name: newName))), deed,
+      at: desk)
   }
 }
 
@@ -143,15 +139,13 @@ struct DeleteVirtualAccount: DeskCommand {
 
   @OptionGroup var standard: StandardOptions
   @OptionGroup var account: AccountOption
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var deed: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let branch = try await account.branch(at: desk)
     let directory = try await desk.fetch(DirectoryQuery(account: branch.account.id))
-    let receipt = try await desk.perform(
-      .account(.deleteVirtualAccount(try directory.virtualAccount(named: name).id)),
-      request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(
+      .account(.deleteVirtualAccount(try directory.virtualAccount(named: name).id)), deed,
+      at: desk)
   }
 }

@@ -41,6 +41,22 @@ struct RequestOption: ParsableArguments {
   var id: RequestID { requestID ?? .random() }
 }
 
+/// What every command in the life of an account takes.
+struct DeedOptions: ParsableArguments {
+  @OptionGroup var form: FormatOption
+  @OptionGroup var request: RequestOption
+}
+
+extension DeskCommand {
+  /// Performs a command in the life of an account and tells what became of it.
+  func carryOut(
+    _ command: Command, _ options: DeedOptions, at desk: any LicenseDesk
+  ) async throws(Refusal) {
+    let receipt = try await desk.perform(command, request: options.request.id)
+    AccountDeedOutput(words: words, format: options.form.format).write(receipt)
+  }
+}
+
 extension LicenseDesk {
   /// Every record of a kind in a scope.
   func records(

@@ -44,8 +44,7 @@ struct TierSetCommand: DeskCommand {
 
   @OptionGroup var standard: StandardOptions
   @OptionGroup var account: AccountOption
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   @Argument(help: .init(Speech.words.help(.license)))
   var license: String
@@ -68,8 +67,6 @@ struct TierSetCommand: DeskCommand {
     let lower = try directory.license(named: license).id
     var higher: Identifier<License>?
     if let above { higher = try directory.license(named: above).id }
-    let receipt = try await desk.perform(
-      .account(.setTier(lower, above: higher)), request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(.account(.setTier(lower, above: higher)), options, at: desk)
   }
 }

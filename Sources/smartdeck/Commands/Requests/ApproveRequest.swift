@@ -16,13 +16,10 @@ struct ApproveRequest: DeskCommand {
 
   @OptionGroup var which: NumberArgument
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let receipt = try await desk.perform(
-      .request(.approve(Identifier(rawValue: which.number))), request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(.request(.approve(Identifier(rawValue: which.number))), options, at: desk)
   }
 }
 
@@ -37,14 +34,11 @@ struct DeclineRequest: DeskCommand {
   var reason: String
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let receipt = try await desk.perform(
-      .request(.decline(Identifier(rawValue: which.number), reason: reason)),
-      request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(
+      .request(.decline(Identifier(rawValue: which.number), reason: reason)), options, at: desk)
   }
 }
 
@@ -59,14 +53,11 @@ struct NominateCommand: DeskCommand {
   var email: String
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let receipt = try await desk.perform(
-      .request(.nominate(Identifier(rawValue: which.number), email: email)),
-      request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(
+      .request(.nominate(Identifier(rawValue: which.number), email: email)), options, at: desk)
   }
 }
 
@@ -77,12 +68,9 @@ struct ProfileCommand: DeskCommand {
 
   @OptionGroup var own: ProfileOptions
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let receipt = try await desk.perform(
-      .request(.editProfile(own.profile)), request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(.request(.editProfile(own.profile)), options, at: desk)
   }
 }

@@ -22,15 +22,13 @@ struct AskAccess: DeskCommand {
 
   @OptionGroup var own: ProfileOptions
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let wish = AccessForm(
       profile: own.profile, domain: domain, virtualAccounts: virtualAccount, role: role,
       reason: reason ?? "")
-    let receipt = try await desk.perform(.request(.askAccess(wish)), request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(.request(.askAccess(wish)), options, at: desk)
   }
 }
 
@@ -94,16 +92,13 @@ struct ApproveAccess: DeskCommand {
 
   @OptionGroup var standard: StandardOptions
   @OptionGroup var account: AccountOption
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let approval = AccessApproval(
       role: role, virtualAccounts: try await places(at: desk), consents: consent)
-    let receipt = try await desk.perform(
-      .request(.approveAccess(Identifier(rawValue: which.number), approval)),
-      request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(
+      .request(.approveAccess(Identifier(rawValue: which.number), approval)), options, at: desk)
   }
 
   private func places(
@@ -129,13 +124,11 @@ struct DeclineAccess: DeskCommand {
   var reason: String
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let receipt = try await desk.perform(
-      .request(.declineAccess(Identifier(rawValue: which.number), reason: reason)),
-      request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(
+      .request(.declineAccess(Identifier(rawValue: which.number), reason: reason)), options,
+      at: desk)
   }
 }

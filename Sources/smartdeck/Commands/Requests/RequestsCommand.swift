@@ -91,17 +91,15 @@ struct RequestAccount: DeskCommand {
   var save = false
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var form: FormatOption
-  @OptionGroup var request: RequestOption
+  @OptionGroup var options: DeedOptions
 
   var createsDatabase: Bool { true }
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
     let draft = draft.map { Identifier<AccountRequest>(rawValue: $0) }
-    let receipt = try await desk.perform(
-      .request(save ? .save(filled, draft: draft) : .submit(filled, draft: draft)),
-      request: request.id)
-    AccountDeedOutput(words: words, format: form.format).write(receipt)
+    try await carryOut(
+      .request(save ? .save(filled, draft: draft) : .submit(filled, draft: draft)), options,
+      at: desk)
   }
 
   private var filled: RequestForm {
