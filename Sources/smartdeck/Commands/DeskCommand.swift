@@ -90,3 +90,17 @@ struct FilterOption: ParsableArguments {
     }
   }
 }
+
+/// Which records a list shows: those of a place that fit a filter.
+struct ListOptions: ParsableArguments {
+  @OptionGroup var place: ScopeOptions
+  @OptionGroup var search: FilterOption
+
+  /// All of them.
+  func records(
+    _ kind: RecordKind, at desk: any LicenseDesk
+  ) async throws(Refusal) -> [ListedRecord] {
+    try await desk.records(
+      kind, in: try await place.scope(at: desk), filter: try search.filter(for: .recordsOf(kind)))
+  }
+}

@@ -18,8 +18,7 @@ struct KeyListCommand: DeskCommand {
     commandName: "list", abstract: Speech.words.abstract(LicensingCommandName.convert))
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var place: ScopeOptions
-  @OptionGroup var search: FilterOption
+  @OptionGroup var listed: ListOptions
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
@@ -32,10 +31,8 @@ struct KeyListCommand: DeskCommand {
       .init(heading: "", member: "device"),
       .init(heading: words.columns.lot, member: "lot", isNumber: true),
     ])
-    let query = RecordsQuery(
-      kind: .traditionalLicenses, scope: try await place.scope(at: desk),
-      filter: try search.filter(for: .recordsOf(.traditionalLicenses)), limit: mostRowsOfWindow)
-    for case .traditionalLicense(let record) in try await desk.all(query) {
+    let records = try await listed.records(.traditionalLicenses, at: desk)
+    for case .traditionalLicense(let record) in records {
       table.append([
         .text(record.item.key), .text(record.item.sku), .text(record.license.text),
         .number(record.item.quantity.rawValue),

@@ -19,16 +19,13 @@ struct EnterpriseListCommand: DeskCommand {
     commandName: "list", abstract: Speech.words.abstract(LicensingCommandName.enterprise))
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var place: ScopeOptions
-  @OptionGroup var search: FilterOption
+  @OptionGroup var listed: ListOptions
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let query = RecordsQuery(
-      kind: .enterpriseAgreements, scope: try await place.scope(at: desk),
-      filter: try search.filter(for: .recordsOf(.enterpriseAgreements)), limit: mostRowsOfWindow)
+    let records = try await listed.records(.enterpriseAgreements, at: desk)
     var table = TableOutput(columns)
-    for case .enterpriseAgreement(let record) in try await desk.all(query) {
+    for case .enterpriseAgreement(let record) in records {
       for suite in record.suites { table.append(cells(of: suite, in: record)) }
     }
     table.write(as: form.format)

@@ -19,15 +19,12 @@ struct InstanceListCommand: DeskCommand {
     commandName: "list", abstract: Speech.words.abstract(LicensingCommandName.instances))
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var place: ScopeOptions
-  @OptionGroup var search: FilterOption
+  @OptionGroup var listed: ListOptions
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
-    let query = RecordsQuery(
-      kind: .instances, scope: try await place.scope(at: desk),
-      filter: try search.filter(for: .recordsOf(.instances)), limit: mostRowsOfWindow)
-    InstanceTableOutput.write(try await desk.all(query), words, form.format) { _ in true }
+    let records = try await listed.records(.instances, at: desk)
+    InstanceTableOutput.write(records, words, form.format) { _ in true }
   }
 }
 

@@ -17,8 +17,7 @@ struct NeedListCommand: DeskCommand {
     commandName: "list", abstract: Speech.words.abstract(LicensingCommandName.need))
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var place: ScopeOptions
-  @OptionGroup var search: FilterOption
+  @OptionGroup var listed: ListOptions
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
@@ -29,10 +28,8 @@ struct NeedListCommand: DeskCommand {
       .init(heading: words.columns.term, member: "by"),
       .init(heading: words.columns.who, member: "login"),
     ])
-    let query = RecordsQuery(
-      kind: .needs, scope: try await place.scope(at: desk),
-      filter: try search.filter(for: .recordsOf(.needs)), limit: mostRowsOfWindow)
-    for case .need(let record) in try await desk.all(query) {
+    let records = try await listed.records(.needs, at: desk)
+    for case .need(let record) in records {
       table.append([
         .text(record.license.text), .text(record.virtualAccount.text),
         .number(record.need.quantity.rawValue), .optional(record.need.by?.description),

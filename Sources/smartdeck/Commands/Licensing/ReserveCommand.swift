@@ -10,8 +10,7 @@ struct ReservationListCommand: DeskCommand {
     abstract: Speech.words.abstract(LicensingCommandName.reservations))
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var place: ScopeOptions
-  @OptionGroup var search: FilterOption
+  @OptionGroup var listed: ListOptions
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
@@ -23,10 +22,8 @@ struct ReservationListCommand: DeskCommand {
       .init(heading: words.columns.account, member: "virtualAccount"),
       .init(heading: words.columns.lot, member: "lots"),
     ])
-    let query = RecordsQuery(
-      kind: .reservations, scope: try await place.scope(at: desk),
-      filter: try search.filter(for: .recordsOf(.reservations)), limit: mostRowsOfWindow)
-    for case .reservation(let record) in try await desk.all(query) {
+    let records = try await listed.records(.reservations, at: desk)
+    for case .reservation(let record) in records {
       table.append([
         .number(Int(record.id.rawValue)), .text(record.license.text), .number(record.quantity),
         .text(record.instance), .text(record.virtualAccount.text),

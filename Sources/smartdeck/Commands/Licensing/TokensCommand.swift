@@ -17,8 +17,7 @@ struct TokenListCommand: DeskCommand {
     commandName: "list", abstract: Speech.words.abstract(LicensingCommandName.tokens))
 
   @OptionGroup var standard: StandardOptions
-  @OptionGroup var place: ScopeOptions
-  @OptionGroup var search: FilterOption
+  @OptionGroup var listed: ListOptions
   @OptionGroup var form: FormatOption
 
   func run(at desk: any LicenseDesk) async throws(Refusal) {
@@ -32,10 +31,8 @@ struct TokenListCommand: DeskCommand {
       .init(heading: words.columns.term, member: "expires"),
       .init(heading: "", member: "exportControlled"),
     ])
-    let query = RecordsQuery(
-      kind: .tokens, scope: try await place.scope(at: desk),
-      filter: try search.filter(for: .recordsOf(.tokens)), limit: mostRowsOfWindow)
-    for case .token(let token) in try await desk.all(query) {
+    let records = try await listed.records(.tokens, at: desk)
+    for case .token(let token) in records {
       table.append([
         .number(Int(token.id.rawValue)), .text(token.virtualAccount.text),
         .text(token.description),
